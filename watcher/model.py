@@ -1,0 +1,282 @@
+"""The nouns of the system. This module imports nothing of ours and knows no library.
+
+Every noun is frozen: a stage takes one and makes the next, it never fills one up. Times are aware
+``datetime`` objects in UTC. Empty strings and empty tuples mean "not known"; ``None`` is kept for times and
+numbers that are absent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class FeedKind(StrEnum):
+    """How a feed's address is to be read."""
+
+    FEED = "feed"
+    """RSS, RDF, Atom or JSON Feed; which one is seen from the body."""
+    SITEMAP = "sitemap"
+    """A news sitemap or a plain sitemap with ``lastmod``."""
+    SEARCH = "search"
+    """A news search turned into a feed: its entries come from many outlets, its links may be wrapped."""
+
+
+class Decision(StrEnum):
+    """What becomes of an article in one topic."""
+
+    POST = "post"
+    REVIEW = "review"
+    DROP = "drop"
+
+
+class Reason(StrEnum):
+    """Why something could not be had. These words are stored and shown; docs/feeds.md explains each."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    TRUNCATED = "truncated"
+    TOO_LARGE = "too-large"
+    ENCODING = "encoding"
+    REDIRECTS = "redirects"
+    FORBIDDEN_ADDRESS = "forbidden-address"
+    BAD_ADDRESS = "bad-address"
+    ROBOTS = "robots"
+    CHALLENGE = "challenge"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not-found"
+    GONE = "gone"
+    RATE_LIMITED = "rate-limited"
+    SERVER_ERROR = "server-error"
+    HTTP_STATUS = "http-status"
+    NOT_A_FEED = "not-a-feed"
+    MALFORMED = "malformed"
+    NOT_HTML = "not-html"
+    NO_TEXT = "no-text"
+    DEADLINE = "deadline"
+    CRASHED = "crashed"
+    MEMORY = "memory"
+    PROTOCOL = "protocol"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An ordinary failure: stored, shown, tried again; never raised."""
+
+    reason: Reason
+    detail: str = ""
+    """One line for a person, without secrets."""
+    status: int = 0
+    """HTTP status, 0 when there was none."""
+    retry_after: float | None = None
+    """Seconds after which the other side asked to be tried again."""
+    permanent_url: str = ""
+    """Where permanent redirects led before the failure, empty when there were none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What the publisher gave to ask "has it changed?" with; opaque, sent back as received."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One source of entries, as the database knows it."""
+
+    id: int
+    url: str
+    title: str = ""
+    language: str = ""
+    country: str = ""
+    group: str = ""
+    kind: FeedKind = FeedKind.FEED
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One HTTP answer with a body."""
+
+    url: str
+    """The address that was asked for."""
+    final_url: str
+    """The address that answered, after redirects."""
+    status: int
+    body: bytes
+    content_type: str = ""
+    """The Content-Type header as received."""
+    validators: Validators = Validators()
+    permanent_url: str = ""
+    """Where the unbroken chain of 301/308 from ``url`` led; empty when the first hop was not permanent."""
+    max_age: float | None = None
+    """Seconds for which the publisher calls the answer fresh (Cache-Control, Expires)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The publisher answered that nothing has changed (304)."""
+
+    url: str
+    validators: Validators = Validators()
+    """The validators to keep: those of the 304 when it brought any, else those that were sent."""
+    permanent_url: str = ""
+    max_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed, as parsed."""
+
+    identity: str
+    """What tells this entry from the others of its feed: guid, else link, else a hash of title and text."""
+    link: str
+    """Absolute http(s) address, as the feed gave it; empty when it gave none that can be followed."""
+    title: str = ""
+    summary: str = ""
+    """Plain text: the feed's description, at most 2,000 characters."""
+    content: str = ""
+    """Plain text: the feed's full content when it carries one; the fallback when the page gives nothing."""
+    published: datetime | None = None
+    updated: datetime | None = None
+    author: str = ""
+    outlet: str = ""
+    """Who published it, when the feed names a source other than itself (search feeds do)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PollHints:
+    """What a feed says about how often it wants to be asked."""
+
+    ttl: float | None = None
+    """Seconds (RSS ttl, sy:updatePeriod/Frequency)."""
+    skip_hours: tuple[int, ...] = ()
+    """Hours of the day, UTC, 0-23."""
+    skip_days: tuple[int, ...] = ()
+    """Days of the week, Monday is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed's body, read."""
+
+    format: str
+    """rss, rdf, atom, json, news-sitemap, sitemap."""
+    title: str = ""
+    home: str = ""
+    language: str = ""
+    entries: tuple[Entry, ...] = ()
+    skipped: int = 0
+    """Entries that could not be read; the others are here."""
+    problems: tuple[str, ...] = ()
+    """What was wrong with the body, in words."""
+    hints: PollHints = PollHints()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a page says, without what stands around it."""
+
+    url: str
+    """Canonical address."""
+    title: str
+    text: str
+    """Paragraphs separated by newlines."""
+    outlet: str = ""
+    author: str = ""
+    published: datetime | None = None
+    published_precision: str = ""
+    """"minute" when the page states a time, "day" when only a date, empty when unknown."""
+    language: str = ""
+    """BCP 47: "en", "zh-Hans", "sr" ..."""
+    description: str = ""
+    """The publisher's own standfirst."""
+    image: str = ""
+    origin: str = "page"
+    """Where the text comes from: "page", or "feed" when the page gave nothing."""
+    paywalled: bool = False
+    """The page states that the text is not free, or ends in a teaser."""
+    corrections: tuple[str, ...] = ()
+    """Correction and editor's notes, verbatim, as they stand on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One concept found in an article."""
+
+    concept: str
+    """The concept's id in the lexicon."""
+    term: str
+    """The words as they stand in the article."""
+    count: int
+    points: float
+    sentence: str
+    """The sentence that shows it, at most 400 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The verdict of one topic on one article, with its reasons."""
+
+    topic: str
+    value: float
+    """0 to 1, rounded to three places."""
+    decision: Decision
+    matches: tuple[Match, ...] = ()
+    """Strongest first. Their points explain the value; negative points speak against."""
+    profile: str = ""
+    """Version of the compiled profile: changes whenever seed corpus or lexicon do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A few sentences that show what the article says about the matter, in the outlet's own words."""
+
+    text: str
+    origin: str = ""
+    """"description", "evidence" or "lead": where the sentences were taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that matters to a topic."""
+
+    id: int
+    article: Article
+    score: Score
+    summary: str
+    country: str = ""
+    """Country of the outlet, ISO 3166-1 alpha-2."""
+    found_at: datetime | None = None
+    story: str = ""
+    """Key of its story; empty until it is grouped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Hits that tell of one event."""
+
+    key: str
+    topic: str
+    lead: Hit
+    followers: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message, composed and frozen."""
+
+    key: str
+    """What makes it unique in its channel: story key, kind and revision."""
+    body: str
+    """Telegram HTML."""
+    preview_url: str = ""
+    """The link to show a preview of; empty for none."""
+    tags: tuple[str, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Pure steps: same input, same output; no clock, no disk, no network."""
