@@ -181,6 +181,60 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedState:
+    """A feed with what was learnt from its earlier polls."""
+
+    feed: Feed
+    validators: Validators = Validators()
+    body_hash: str = ""
+    first_success_at: datetime | None = None
+    last_polled_at: datetime | None = None
+    interval: float = 0.0
+    """Seconds between polls; 0 for a feed that was never polled."""
+    failures: float = 0.0
+    """Weighted failures in a row."""
+    hints: PollHints = PollHints()
+
+
+@dataclass(frozen=True, slots=True)
+class PollRecord:
+    """All that one poll of a feed leaves behind."""
+
+    feed: Feed
+    at: datetime
+    outcome: str
+    """One word of docs/feeds.md: "ok", "same", "unchanged", or a Reason."""
+    next_poll_at: datetime
+    interval: float
+    failures: float
+    success: bool
+    status: int = 0
+    detail: str = ""
+    entries: tuple[tuple[Entry, str, bool], ...] = ()
+    """Entry, canonical address (empty when it has none), and whether it is only a baseline."""
+    repeated: int = 0
+    """Entries of the body that were left out because nothing about them needs recording."""
+    validators: Validators = Validators()
+    body_hash: str = ""
+    hints: PollHints = PollHints()
+    moved_to: str = ""
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PendingEntry:
+    """An entry whose article is still to be read."""
+
+    id: int
+    feed: Feed
+    entry: Entry
+    url: str
+    """Canonical address."""
+    attempts: int
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """What a page says, without what stands around it."""
 
@@ -231,6 +285,8 @@ class Score:
     decision: Decision
     matches: tuple[Match, ...] = ()
     """Strongest first. Their points explain the value; negative points speak against."""
+    mentions: tuple[str, ...] = ()
+    """Ids of the people, places and organisations of the lexicon that the article names, sorted."""
     profile: str = ""
     """Version of the compiled profile: changes whenever seed corpus or lexicon do."""
 
@@ -260,13 +316,46 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """Hits that tell of one event."""
+class Traits:
+    """What stories are compared by: language-free features of one article."""
+
+    published: datetime
+    """Or when it was found."""
+    features: frozenset[str] = frozenset()
+    """Prefixed by kind: "m:" mention, "c:" concept, "n:" number, "w:" capitalised stem, "h:" CJK name."""
+    shingles: frozenset[int] = frozenset()
+    """Hashes of the runs of four words (or eight CJK characters) of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A stored hit as far as grouping needs it."""
+
+    story: str
+    traits: Traits
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Which story a hit belongs to, and why."""
+
+    story: str
+    """Key of the story; empty for a new one."""
+    relation: str
+    """"first", "report" or "copy"."""
+    why: str = ""
+    """In words, with figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story as a reader is told it."""
 
     key: str
     topic: str
     lead: Hit
     followers: tuple[Hit, ...] = ()
+    """Later reports and copies, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,3 +369,167 @@ class Post:
     preview_url: str = ""
     """The link to show a preview of; empty for none."""
     tags: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPost:
+    """A post at the head of its channel's queue."""
+
+    id: int
+    kind: str
+    """"story" for a new message, "edit" for a change of the one already sent."""
+    post: Post
+    unsure: bool
+    """An earlier attempt may have arrived."""
+    attempts: int
+    floor: int | None
+    """Highest message id known in the chat when the last attempt began."""
+    message_id: int | None
+    """Of the story's first message, once it is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """What was learnt about a channel while running."""
+
+    chat: str = ""
+    """New id after Telegram moved the chat."""
+    resume_at: datetime | None = None
+    """Nothing is sent before then."""
+    parked: str = ""
+    """Why nothing is sent until an operator acts; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The channel has the message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """Surely not delivered; worth another try later."""
+
+    detail: str
+    retry_after: float | None = None
+    """Seconds that the other side asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Surely not delivered, and the same call would be refused again."""
+
+    detail: str
+    channel: bool = False
+    """True when the channel itself refuses (kicked, no rights, wrong token); False when only this message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id; nothing was delivered."""
+
+    chat_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """The call broke off: the message may or may not have been delivered."""
+
+    detail: str
+
+
+class Role(StrEnum):
+    """What a concept of the lexicon does in a verdict."""
+
+    ENTITY = "entity"
+    """Speaks for the topic by itself: an organisation or report that exists only in this affair."""
+    CORE = "core"
+    """A phrase that names the affair itself."""
+    PERSON = "person"
+    """A named person; counts only where one of ``needs`` is also found, because names are shared."""
+    PART = "part"
+    """Says nothing alone; rules combine parts that stand near each other."""
+    CONTEXT = "context"
+    """Supports a verdict, never makes one."""
+    AGAINST = "against"
+    """Speaks against the topic: its points are negative."""
+    MENTION = "mention"
+    """Worth no points; recognised so that stories and tags know places and people in any language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One group of the lexicon: many words, one meaning."""
+
+    id: str
+    label: str
+    """What readers see."""
+    role: Role
+    weight: float = 0.0
+    kind: str = ""
+    """"person", "organisation", "place", "report" or empty."""
+    country: str = ""
+    """For places: ISO 3166-1 alpha-2."""
+    needs: tuple[str, ...] = ()
+    """Concepts of which one must be in the article for this one to count."""
+    aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Language ("*" for any) and its patterns, sorted by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Two parts near each other mean what neither means alone."""
+
+    id: str
+    label: str
+    weight: float
+    near: tuple[str, str]
+    """Ids of the two concepts."""
+    within: int
+    """Characters between them."""
+    boosted_by: tuple[str, ...] = ()
+    """Concepts that give the rule its full weight when one stands within ``boost_within``; else half."""
+    boost_within: int = 250
+
+
+@dataclass(frozen=True, slots=True)
+class SeedRecord:
+    """One article that the topic was built from: facts and an abstract in our own words."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    """ISO date, as far as it is known: "2022-11-01", "2022-10", or empty."""
+    language: str
+    abstract: str
+    url: str = ""
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A topic's seed corpus as read from its folder."""
+
+    topic: str
+    """Short name, used in the database and on the command line."""
+    title: str
+    description: str
+    concepts: tuple[Concept, ...]
+    rules: tuple[Rule, ...]
+    records: tuple[SeedRecord, ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one round of work did. The one noun that counts up while the round goes on."""
+
+    feeds: int = 0
+    failures: int = 0
+    entries: int = 0
+    pages: int = 0
+    hits: int = 0
+    review: int = 0

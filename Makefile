@@ -1,0 +1,51 @@
+# Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-slow run check lint types layers docs fresh bench clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+
+help: ## Show what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.run ## See it work on a small newsroom of its own: no token, no internet
+	@$(BIN)/watcher demo
+
+run: $(VENV)/.run ## Run the service on config.toml
+	@$(BIN)/watcher run
+
+check: $(VENV)/.run ## Verify configuration, channels and feeds
+	@$(BIN)/watcher check
+
+test: $(VENV)/.dev ## Run the whole test suite
+	$(BIN)/pytest -n auto -m "not slow"
+
+test-slow: $(VENV)/.dev ## Run the tests that take over a minute each
+	$(BIN)/pytest -n auto -m slow --timeout 1800
+
+lint: $(VENV)/.dev ## Check style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev ## Check types
+	$(BIN)/mypy
+
+layers: $(VENV)/.dev ## Check that imports run downward only
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.dev ## Write the generated pages of docs/
+	$(BIN)/python docs/generate.py
+
+fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
+	$(BIN)/python docs/generate.py --check
+
+clean: ## Remove what was installed and stored here
+	rm -rf $(VENV) data
+
+$(VENV)/.run: requirements/run.txt requirements/build.txt pyproject.toml
+	@./requirements/install $(VENV) requirements/run.txt requirements/build.txt
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt pyproject.toml
+	@./requirements/install $(VENV) requirements/dev.txt
+	@touch $@ $(VENV)/.run

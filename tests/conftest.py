@@ -1,0 +1,19 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real pages and feeds; tests that need it skip where it is absent."""
+    folder = Path(os.environ.get("WATCHER_SHARED", ROOT.parent / "shared"))
+    if not (folder / "real").is_dir():
+        pytest.skip(f"real pages and feeds are not here ({folder.name}/real beside the project; or set WATCHER_SHARED)")
+    return folder

@@ -1,0 +1,10 @@
+"""The one database: everything that is known, and the only bridge between the loops.
+
+One file per noun. Methods take and return nouns of ``watcher.model``; each that changes more than one row is one
+transaction, and joins the transaction of a caller that has opened one.
+"""
+
+from watcher.adapters.store.database import StoreError, only_instance, open_database, open_readonly
+from watcher.adapters.store.store import Store
+
+__all__ = ["Store", "StoreError", "only_instance", "open_database", "open_readonly"]

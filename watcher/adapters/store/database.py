@@ -1,0 +1,162 @@
+"""Opens the database: settings, identity, schema, one writer at a time. Knows no noun."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlite_utils import Database
+
+from watcher.adapters.store.schema import APPLICATION_ID, MIGRATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+BUSY_MS = 10_000
+"""How long a statement waits for another writer before it gives up."""
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message is one line with the remedy."""
+
+
+def to_text(moment: datetime | None) -> str | None:
+    """A time as the database keeps it: UTC, to the second."""
+    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def from_text(text: str | None) -> datetime | None:
+    """The inverse of ``to_text``."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) if text else None
+
+
+class Connection:
+    """A thin cover over SQLite: rows as dictionaries, explicit transactions, nothing implicit."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        raw.row_factory = sqlite3.Row
+        raw.isolation_level = None
+        self.raw = raw
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        return self.raw.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
+        """The first row, or None."""
+        found: sqlite3.Row | None = self.raw.execute(sql, parameters).fetchone()
+        return found
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Execute one statement; the id of the last inserted row."""
+        return self.raw.execute(sql, parameters).lastrowid or 0
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside is committed together or not at all.
+
+        The write lock is taken at the start: a deferred transaction that upgrades later would fail at once
+        instead of waiting. Nested use joins the outer transaction.
+        """
+        if self.raw.in_transaction:
+            yield
+            return
+        self.raw.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.raw.execute("COMMIT")
+        except BaseException:
+            # An error such as a full disk may already have ended the transaction.
+            if self.raw.in_transaction:
+                self.raw.execute("ROLLBACK")
+            raise
+
+
+def open_database(path: Path) -> Connection:
+    """The database at ``path``, made or migrated when needed.
+
+    Raises StoreError when it is not ours, damaged, newer than this program, or cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            _create(path)
+        raw = sqlite3.connect(path, timeout=BUSY_MS / 1000)
+        _check_identity(raw, path)
+        raw.execute("PRAGMA journal_mode = WAL")
+        # FULL: a committed post or hit survives a power cut, at one fsync a transaction.
+        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("PRAGMA foreign_keys = ON")
+        MIGRATIONS.apply(Database(raw))
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(
+            f"database {path}: {error}; check that the folder exists and can be written"
+        ) from None
+    return Connection(raw)
+
+
+def open_readonly(path: Path) -> Connection:
+    """The database at ``path`` for queries only. Raises StoreError when there is none or it is not ours."""
+    if not path.exists():
+        raise StoreError(f"database {path}: does not exist yet; `watcher run --once` makes it")
+    try:
+        raw = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MS / 1000)
+        _check_identity(raw, path)
+    except sqlite3.Error as error:
+        raise StoreError(f"database {path}: {error}") from None
+    return Connection(raw)
+
+
+def _create(path: Path) -> None:
+    """Make a new database beside ``path`` and move it there whole.
+
+    A crash on the way leaves no half-made file under the real name, which a later start would have to refuse.
+    """
+    draft = path.with_name(f"{path.name}.new")
+    draft.unlink(missing_ok=True)
+    raw = sqlite3.connect(draft)
+    MIGRATIONS.apply(Database(raw))
+    raw.close()
+    draft.rename(path)
+
+
+def _check_identity(raw: sqlite3.Connection, path: Path) -> None:
+    (application,) = raw.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise StoreError(
+            f"database {path}: is empty or belongs to another program; "
+            "move it away, or name another in data.database"
+        )
+    known = {migration.name for migration in MIGRATIONS.pending(Database(sqlite3.connect(":memory:")))}
+    applied = {migration.name for migration in MIGRATIONS.applied(Database(raw))}
+    if applied - known:
+        raise StoreError(f"database {path}: was written by a newer version of watcher; upgrade this one")
+
+
+@contextmanager
+def only_instance(path: Path) -> Iterator[None]:
+    """Hold the lock that lets one process write to the database at ``path``.
+
+    The lock ends with the process, however that ends. Raises StoreError when another holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(f"{path.name}.lock")
+    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            holder = os.read(descriptor, 20).decode(errors="replace").strip() or "unknown"
+            raise StoreError(
+                f"database {path}: another watcher (process {holder}) is using it; stop that one first"
+            ) from None
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        yield
+    finally:
+        os.close(descriptor)

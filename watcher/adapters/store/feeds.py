@@ -1,0 +1,200 @@
+"""Feeds in the database: what is configured, what is due, what each poll brought."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from watcher.adapters.store.database import from_text, to_text
+from watcher.model import Entry, Feed, FeedKind, FeedState, PollHints, Validators
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from watcher.adapters.store.database import Connection
+    from watcher.model import PollRecord
+
+
+class Feeds:
+    """The tables ``feeds``, ``polls`` and, where a poll brings them, ``entries``."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def configure(self, feeds: Sequence[Feed], now: datetime) -> None:
+        """Make the configured feeds those that are polled.
+
+        New ones are due at once. One that left the configuration is marked removed and keeps its history; one
+        that returns is active again. A feed that moved for good keeps its new address.
+        """
+        at = to_text(now)
+        with self._db.transaction():
+            present = set()
+            for feed in feeds:
+                row = self._db.row(
+                    "SELECT id FROM feeds WHERE ? IN (configured_url, url) ORDER BY configured_url = ? DESC",
+                    (feed.url, feed.url),
+                )
+                values = (feed.url, feed.title, feed.language, feed.country, feed.group, feed.kind.value)
+                if row is None:
+                    present.add(
+                        self._db.run(
+                            "INSERT INTO feeds (configured_url, title, language, country, group_name, kind,"
+                            " url, origin, added_at, next_poll_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'config', ?, ?)",
+                            (*values, feed.url, at, at),
+                        )
+                    )
+                else:
+                    present.add(row["id"])
+                    self._db.run(
+                        "UPDATE feeds SET configured_url = ?, title = ?, language = ?, country = ?,"
+                        " group_name = ?, kind = ?, origin = 'config', state = iif(state = 'removed', 'active', state)"
+                        " WHERE id = ?",
+                        (*values, row["id"]),
+                    )
+            for row in self._db.rows("SELECT id FROM feeds WHERE origin = 'config' AND state <> 'removed'"):
+                if row["id"] not in present:
+                    self._db.run("UPDATE feeds SET state = 'removed' WHERE id = ?", (row["id"],))
+
+    def due(self, now: datetime) -> list[FeedState]:
+        """Active feeds whose time has come, longest overdue first."""
+        rows = self._db.rows(
+            "SELECT * FROM feeds WHERE state = 'active' AND next_poll_at <= ? ORDER BY next_poll_at, id",
+            (to_text(now),),
+        )
+        return [_state(row) for row in rows]
+
+    def known_identities(self, feed_id: int, identities: Sequence[str]) -> frozenset[str]:
+        """Those of ``identities`` that the feed has shown before."""
+        marks = json.dumps(list(identities))
+        rows = self._db.rows(
+            "SELECT identity FROM entries WHERE feed_id = ? AND identity IN (SELECT value FROM json_each(?))",
+            (feed_id, marks),
+        )
+        return frozenset(row["identity"] for row in rows)
+
+    def record_poll(self, record: PollRecord, run_id: int) -> int:
+        """Keep everything a poll brought, in one transaction: entries first, validators last.
+
+        The number of entries that were new.
+        """
+        at = to_text(record.at)
+        feed_id = record.feed.id
+        new = 0
+        with self._db.transaction():
+            for entry, url, baseline in record.entries:
+                new += self._record_entry(feed_id, entry, url, at, baseline=baseline)
+            self._db.run(
+                "INSERT INTO polls (feed_id, run_id, at, outcome, status, detail, entries, new_entries)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    feed_id,
+                    run_id,
+                    at,
+                    record.outcome,
+                    record.status,
+                    record.detail,
+                    len(record.entries) + record.repeated,
+                    new,
+                ),
+            )
+            self._db.run(
+                "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?,"
+                " next_poll_at = ?, interval_seconds = ?, failures = ?, outcome = ?, detail = ?,"
+                " hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ? WHERE id = ?",
+                (
+                    record.validators.etag,
+                    record.validators.last_modified,
+                    record.body_hash,
+                    at,
+                    to_text(record.next_poll_at),
+                    record.interval,
+                    record.failures,
+                    record.outcome,
+                    record.detail,
+                    record.hints.ttl,
+                    json.dumps(record.hints.skip_hours),
+                    json.dumps(record.hints.skip_days),
+                    feed_id,
+                ),
+            )
+            if record.success:
+                self._db.run(
+                    "UPDATE feeds SET last_success_at = ?, first_success_at = coalesce(first_success_at, ?)"
+                    " WHERE id = ?",
+                    (at, at, feed_id),
+                )
+            if new:
+                self._db.run("UPDATE feeds SET last_new_at = ? WHERE id = ?", (at, feed_id))
+            if record.moved_to:
+                self._db.run(
+                    "UPDATE OR IGNORE feeds SET url = ? WHERE id = ?",  # ignored when another feed is there
+                    (record.moved_to, feed_id),
+                )
+            if record.retired:
+                self._db.run(
+                    "UPDATE feeds SET state = 'retired', state_reason = ? WHERE id = ?",
+                    (record.detail, feed_id),
+                )
+        return new
+
+    def _record_entry(self, feed_id: int, entry: Entry, url: str, at: str | None, *, baseline: bool) -> int:
+        known = self._db.row(
+            "SELECT id FROM entries WHERE feed_id = ? AND identity = ?", (feed_id, entry.identity)
+        )
+        if known is not None:
+            self._db.run("UPDATE entries SET last_seen_at = ? WHERE id = ?", (at, known["id"]))
+            return 0
+        outcome = "baseline" if baseline else "" if url else "no-link"
+        waiting = not outcome
+        self._db.run(
+            "INSERT INTO entries (feed_id, identity, link, url, title, summary, content, author, outlet,"
+            " published_at, first_seen_at, last_seen_at, state, outcome, next_attempt_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                feed_id,
+                entry.identity,
+                entry.link,
+                url,
+                entry.title,
+                entry.summary if waiting else "",
+                entry.content if waiting else "",
+                entry.author,
+                entry.outlet,
+                to_text(entry.published),
+                at,
+                at,
+                "pending" if waiting else "done",
+                outcome,
+                at if waiting else None,
+            ),
+        )
+        return 1
+
+
+def _state(row: sqlite3.Row) -> FeedState:
+    feed = Feed(
+        id=row["id"],
+        url=row["url"],
+        title=row["title"],
+        language=row["language"],
+        country=row["country"],
+        group=row["group_name"],
+        kind=FeedKind(row["kind"]),
+    )
+    return FeedState(
+        feed=feed,
+        validators=Validators(row["etag"], row["last_modified"]),
+        body_hash=row["body_hash"],
+        first_success_at=from_text(row["first_success_at"]),
+        last_polled_at=from_text(row["last_polled_at"]),
+        interval=row["interval_seconds"],
+        failures=row["failures"],
+        hints=PollHints(
+            ttl=row["hint_ttl"],
+            skip_hours=tuple(json.loads(row["hint_skip_hours"])),
+            skip_days=tuple(json.loads(row["hint_skip_days"])),
+        ),
+    )

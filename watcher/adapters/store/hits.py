@@ -1,0 +1,191 @@
+"""Hits and the stories they belong to."""
+
+from __future__ import annotations
+
+import base64
+import json
+import struct
+from typing import TYPE_CHECKING
+
+from watcher.adapters.store.database import from_text, to_text
+from watcher.model import (
+    Article,
+    Decision,
+    Grouped,
+    Hit,
+    Match,
+    Membership,
+    Score,
+    StoryView,
+    Traits,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
+    from watcher.adapters.store.database import Connection
+
+
+_HIT = (
+    "SELECT hits.*, stories.key AS story_key, articles.url, articles.link, articles.outlet, articles.country,"
+    " articles.title, articles.author, articles.published_at, articles.published_precision, articles.language,"
+    " articles.description, articles.text, articles.image, articles.origin, articles.paywalled,"
+    " articles.corrections FROM hits JOIN articles ON articles.id = hits.article_id"
+    " JOIN stories ON stories.id = hits.story_id"
+)
+
+
+class Hits:
+    """The tables ``hits``, ``matches``, ``stories`` and ``topics``."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def set_topic(self, topic: str, title: str, profile: str) -> None:
+        """Make a topic known, or its new profile."""
+        self._db.run(
+            "INSERT INTO topics (id, title, profile) VALUES (?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, profile = excluded.profile",
+            (topic, title, profile),
+        )
+
+    def recent(self, topic: str, since: datetime) -> list[Grouped]:
+        """Hits whose story was touched since then, for comparing a new one with; oldest first."""
+        rows = self._db.rows(
+            "SELECT stories.key, hits.traits FROM hits JOIN stories ON stories.id = hits.story_id"
+            " WHERE stories.topic = ? AND stories.updated_at >= ? ORDER BY hits.id",
+            (topic, to_text(since)),
+        )
+        return [Grouped(row["key"], _traits_from(row["traits"])) for row in rows]
+
+    def add(
+        self,
+        article_id: int,
+        score: Score,
+        *,
+        summary: str,
+        membership: Membership,
+        new_key: str,
+        title: str,
+        traits: Traits,
+        now: datetime,
+    ) -> int:
+        """Store a hit with its reasons in the story it belongs to, or in a new story; its id."""
+        at = to_text(now)
+        key = membership.story or new_key
+        self._db.run(
+            "INSERT INTO stories (key, topic, title, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET updated_at = excluded.updated_at",
+            (key, score.topic, title, at, at),
+        )
+        hit_id = self._db.run(
+            "INSERT INTO hits (article_id, topic, story_id, relation, relation_why, score, decision, profile, summary,"
+            " mentions, traits, found_at) VALUES (?, ?, (SELECT id FROM stories WHERE key = ?), ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?)",
+            (
+                article_id,
+                score.topic,
+                key,
+                membership.relation,
+                membership.why,
+                score.value,
+                score.decision.value,
+                score.profile,
+                summary,
+                json.dumps(score.mentions),
+                _traits_to(traits),
+                at,
+            ),
+        )
+        for position, match in enumerate(score.matches):
+            self._db.run(
+                "INSERT INTO matches (hit_id, position, concept, term, count, points, sentence)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (hit_id, position, match.concept, match.term, match.count, match.points, match.sentence),
+            )
+        return hit_id
+
+    def hit(self, hit_id: int) -> Hit | None:
+        """One hit with everything, or None."""
+        row = self._db.row(f"{_HIT} WHERE hits.id = ?", (hit_id,))
+        return None if row is None else self._hit(row)
+
+    def relation(self, hit_id: int) -> Membership | None:
+        """How a hit belongs to its story, or None."""
+        row = self._db.row(
+            "SELECT stories.key, relation, relation_why FROM hits JOIN stories ON stories.id = hits.story_id"
+            " WHERE hits.id = ?",
+            (hit_id,),
+        )
+        return None if row is None else Membership(row["key"], row["relation"], row["relation_why"])
+
+    def story(self, key: str) -> StoryView | None:
+        """The hits of a story that are for readers (decision "post"), the first one as its lead; or None."""
+        rows = self._db.rows(
+            f"{_HIT} WHERE stories.key = ? AND hits.decision = 'post' ORDER BY hits.id",
+            (key,),
+        )
+        hits = [self._hit(row) for row in rows]
+        if not hits:
+            return None
+        return StoryView(key, hits[0].score.topic, hits[0], tuple(hits[1:]))
+
+    def _hit(self, row: sqlite3.Row) -> Hit:
+        matches = self._db.rows("SELECT * FROM matches WHERE hit_id = ? ORDER BY position", (row["id"],))
+        return Hit(
+            id=row["id"],
+            article=Article(
+                url=row["link"],
+                title=row["title"],
+                text=row["text"] or "",
+                outlet=row["outlet"],
+                author=row["author"],
+                published=from_text(row["published_at"]),
+                published_precision=row["published_precision"],
+                language=row["language"],
+                description=row["description"],
+                image=row["image"],
+                origin=row["origin"],
+                paywalled=bool(row["paywalled"]),
+                corrections=tuple(json.loads(row["corrections"])),
+            ),
+            score=Score(
+                topic=row["topic"],
+                value=row["score"],
+                decision=Decision(row["decision"]),
+                matches=tuple(
+                    Match(m["concept"], m["term"], m["count"], m["points"], m["sentence"]) for m in matches
+                ),
+                mentions=tuple(json.loads(row["mentions"])),
+                profile=row["profile"],
+            ),
+            summary=row["summary"],
+            country=row["country"],
+            found_at=from_text(row["found_at"]),
+            story=row["story_key"],
+        )
+
+
+def _traits_to(traits: Traits) -> str:
+    packed = struct.pack(f"<{len(traits.shingles)}Q", *sorted(traits.shingles))
+    return json.dumps(
+        {
+            "published": to_text(traits.published),
+            "features": sorted(traits.features),
+            "shingles": base64.b64encode(packed).decode(),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _traits_from(text: str) -> Traits:
+    raw = json.loads(text)
+    packed = base64.b64decode(raw["shingles"])
+    published = from_text(raw["published"])
+    assert published is not None
+    return Traits(
+        published=published,
+        features=frozenset(raw["features"]),
+        shingles=frozenset(struct.unpack(f"<{len(packed) // 8}Q", packed)),
+    )

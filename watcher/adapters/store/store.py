@@ -1,0 +1,36 @@
+"""The store as the loops see it: one object, one part for each noun, one transaction for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from watcher.adapters.store.entries import Entries
+from watcher.adapters.store.feeds import Feeds
+from watcher.adapters.store.hits import Hits
+from watcher.adapters.store.posts import Outbox
+from watcher.adapters.store.runs import Runs
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from watcher.adapters.store.database import Connection
+
+
+class Store:
+    """Everything that is kept. Not for use from several threads."""
+
+    def __init__(self, db: Connection) -> None:
+        self.db = db
+        self.feeds = Feeds(db)
+        self.entries = Entries(db)
+        self.hits = Hits(db)
+        self.outbox = Outbox(db)
+        self.runs = Runs(db)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything done inside is kept together or not at all."""
+        return self.db.transaction()
+
+    def close(self) -> None:
+        """Close the database; the store is of no use afterwards."""
+        self.db.raw.close()

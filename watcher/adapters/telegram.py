@@ -1,0 +1,284 @@
+"""Posts to one Telegram chat through the Bot API.
+
+Owns the conversation with Telegram and what its answers mean for a delivery. Decides nothing about when to try
+again: each call makes one attempt and says what became of it. Knows no configuration and no store. The token
+leaves this file only towards Telegram.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import HTTPXRequest
+
+from watcher.adapters.telegram_outcome import ABSENT, FOREIGN, UNMODIFIED, outcome_of, says
+from watcher.adapters.telegram_standing import (
+    chat_problem,
+    may_edit_others,
+    may_post_in_channel,
+    right_problem,
+    token_problem,
+    topic_problem,
+)
+from watcher.model import Deferred, Moved, Post, Refused, Sent, Unsure
+from watcher.redact import Redactor
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+OFFICIAL = "https://api.telegram.org"
+
+_GENERAL_TOPIC = 1
+"""The general topic of a forum has this number but is addressed without one; named, it "is not found"."""
+
+_LOG = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
+
+
+class TelegramChannel:
+    """One chat: a channel, a group, a topic of a group, or a person.
+
+    ``chat_id`` is a number or "@name". ``api_base_url`` is the part of the address before "/bot<token>".
+    ``proxy`` is the address of an HTTP or SOCKS proxy; proxies of the environment are not used. Times are
+    seconds: ``connect_timeout`` for a connection, ``read_timeout`` and ``write_timeout`` for silence on it, and
+    ``deadline`` for a whole call, because a peer that dribbles is never silent.
+
+    Open it before use, from the event loop that will use it; it is also an asynchronous context manager.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        chat_id: str,
+        thread_id: int | None = None,
+        api_base_url: str = OFFICIAL,
+        proxy: str = "",
+        disable_notification: bool = False,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 30.0,
+        write_timeout: float = 30.0,
+        deadline: float = 60.0,
+    ) -> None:
+        self._token = token.strip()
+        self._hide = Redactor([self._token, proxy])
+        self._chat_id = chat_id.strip()
+        self._thread_id = None if thread_id == _GENERAL_TOPIC else thread_id
+        self._base_url = api_base_url.rstrip("/")
+        self._proxy = proxy
+        self._quiet = disable_notification
+        self._connect_timeout = connect_timeout
+        self._read_timeout = read_timeout
+        self._write_timeout = write_timeout
+        self._deadline = deadline
+        self._request: HTTPXRequest | None = None
+        self._bot: Bot | None = None
+
+    def __repr__(self) -> str:
+        return f"TelegramChannel(chat_id={self._chat_id!r})"
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.close()
+
+    async def open(self) -> None:
+        """Make ready for calls. Asks Telegram nothing: a bot must start while Telegram is away."""
+        # Opts in to the coming form of RetryAfter; without it the library warns each time it is told to wait.
+        os.environ.setdefault("PTB_TIMEDELTA", "true")
+        self._request = _QuietRequest(
+            connection_pool_size=4,
+            proxy=self._proxy or None,
+            httpx_kwargs={"trust_env": False},
+            connect_timeout=self._connect_timeout,
+            read_timeout=self._read_timeout,
+            write_timeout=self._write_timeout,
+            pool_timeout=self._connect_timeout,
+        )
+        self._bot = Bot(
+            self._token,
+            base_url=f"{self._base_url}/bot",  # the library appends the token without a slash
+            request=self._request,
+            get_updates_request=self._request,
+        )
+
+    async def close(self) -> None:
+        """Close all connections; harmless when closed already."""
+        if self._request is not None:
+            await self._request.shutdown()
+        self._request = self._bot = None
+
+    def move(self, chat_id: str) -> None:
+        """Address the chat by its new id from now on, after a ``Moved``."""
+        self._chat_id = chat_id
+
+    async def send(
+        self, post: Post, *, reply_to: int | None = None, disable_notification: bool | None = None
+    ) -> Sent | Deferred | Refused | Moved | Unsure:
+        """Post once. ``reply_to`` is dropped when that message is gone: a lost thread must not lose the story."""
+        target = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to is not None else None
+        answer = await self._ask(
+            self._ready().send_message(
+                self._chat_id,
+                post.body,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_preview(post),
+                disable_notification=self._quiet if disable_notification is None else disable_notification,
+                message_thread_id=self._thread_id,
+                reply_parameters=target,
+            )
+        )
+        if isinstance(answer, TelegramError):
+            return outcome_of(answer, self._hide)
+        return Sent(answer.message_id)
+
+    async def edit(self, message_id: int, post: Post) -> Sent | Deferred | Refused | Moved | Unsure:
+        """Give a message of ours the text of ``post``; one that has it already counts as sent.
+
+        So this may be repeated after any uncertain end.
+        """
+        answer = await self._overwrite(message_id, post)
+        if answer is None or says(answer, UNMODIFIED):
+            return Sent(message_id)
+        return outcome_of(answer, self._hide)
+
+    async def probe(self, message_id: int, post: Post) -> Literal["ours", "absent", "foreign", "unknown"]:
+        """Find out whether ``message_id`` is ``post``, by editing it to the very text that it should have.
+
+        "ours": the message carries this post; "absent": there is no such message; "foreign": somebody else's.
+        "unknown" when Telegram did not tell, or when the bot may edit the posts of others: then asking could
+        overwrite one. Never probe the id of a post that is known: it would get this text.
+        """
+        if not await self._probing_is_harmless():
+            return "unknown"
+        answer = await self._overwrite(message_id, post)
+        if answer is None:
+            _LOG.error(
+                "a probe changed a message", extra={"message_id": message_id, "post": post.key}
+            )  # a message of the bot had another text, and has lost it
+            return "ours"
+        if says(answer, UNMODIFIED):
+            return "ours"
+        if says(answer, *ABSENT):
+            return "absent"
+        return "foreign" if says(answer, *FOREIGN) else "unknown"
+
+    async def check(self) -> tuple[str, ...]:
+        """Return what keeps the bot from posting, a line each with its remedy; empty when all is well.
+
+        Posts nothing. In a forum it shows "typing" in the topic: there is no other way to ask for a topic.
+        """
+        bot = self._ready()
+        me = await self._ask(bot.get_me())
+        if isinstance(me, TelegramError):
+            return (token_problem(me, self._base_url, self._hide),)
+        chat = await self._ask(bot.get_chat(self._chat_id))
+        if isinstance(chat, TelegramError):
+            return (chat_problem(chat, self._chat_id, self._hide),)
+        member = await self._ask(bot.get_chat_member(self._chat_id, me.id))
+        if isinstance(member, TelegramError):
+            return (chat_problem(member, self._chat_id, self._hide),)
+        problems = [right_problem(chat, member, self._chat_id)]
+        if self._thread_id is not None:
+            problems.append(
+                await self._topic_problem(bot, forum=bool(chat.is_forum), thread_id=self._thread_id)
+            )
+        return tuple(filter(None, problems))
+
+    async def advice(self) -> tuple[str, ...]:
+        """Return what hinders nothing yet but should be changed, a line each; empty when Telegram does not tell."""
+        member = await self._ask(self._ready().get_chat_member(self._chat_id, self._bot_id()))
+        if isinstance(member, TelegramError) or not may_edit_others(member):
+            return ()
+        remark = (
+            f"the bot may edit the posts of others in {self._chat_id}: take that right away; while it stands, the "
+            "bot does not ask whether a post of uncertain fate arrived, since asking could overwrite another"
+        )
+        return (remark,)
+
+    async def _topic_problem(self, bot: Bot, *, forum: bool, thread_id: int) -> str:
+        if not forum:
+            return f"the chat {self._chat_id} has no topics: remove the topic's number, or switch topics on"
+        shown = await self._ask(
+            bot.send_chat_action(self._chat_id, ChatAction.TYPING, message_thread_id=thread_id)
+        )
+        if isinstance(shown, TelegramError):
+            return topic_problem(shown, self._chat_id, thread_id, self._hide)
+        return ""
+
+    async def _probing_is_harmless(self) -> bool:
+        """Return whether an edit can only reach messages of the bot, and reaches those."""
+        member = await self._ask(self._ready().get_chat_member(self._chat_id, self._bot_id()))
+        if isinstance(member, TelegramError):
+            return False
+        in_channel = getattr(member, "can_post_messages", None) is not None
+        return not may_edit_others(member) and (not in_channel or may_post_in_channel(member))
+
+    async def _overwrite(self, message_id: int, post: Post) -> TelegramError | None:
+        answer = await self._ask(
+            self._ready().edit_message_text(
+                post.body,
+                self._chat_id,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_preview(post),
+            )
+        )
+        return answer if isinstance(answer, TelegramError) else None
+
+    async def _ask(self, call: Awaitable[_T]) -> _T | TelegramError:
+        """Await one call and return its result or its error; none is raised but for bugs and cancellation."""
+        try:
+            async with asyncio.timeout(self._deadline):
+                return await call
+        except TelegramError as error:
+            return error
+        except TimeoutError as error:
+            late = TimedOut(f"no answer within {self._deadline:g} seconds")
+            late.__cause__ = error
+            return late
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # The library trips over an answer that lacks what the Bot API promises.
+            odd = NetworkError("the answer has not the promised form")
+            odd.__cause__ = error
+            return odd
+
+    def _bot_id(self) -> int:
+        number = self._token.partition(":")[0]
+        return int(number) if number.isdecimal() else 0
+
+    def _ready(self) -> Bot:
+        if self._bot is None:
+            raise RuntimeError("the channel is not open")
+        return self._bot
+
+
+class _QuietRequest(HTTPXRequest):
+    """Reads answers without writing a whole foreign page and a traceback into the log, as its parent does."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Return the answer's object; raises TelegramError when it is none."""
+        try:
+            answer = json.loads(payload)
+        except ValueError as error:
+            raise TelegramError("Invalid server response") from error
+        if not isinstance(answer, dict) or not {"result", "description"} & answer.keys():
+            raise TelegramError("Invalid server response")
+        return answer
+
+
+def _preview(post: Post) -> LinkPreviewOptions:
+    if post.preview_url:
+        return LinkPreviewOptions(url=post.preview_url)
+    return LinkPreviewOptions(is_disabled=True)

@@ -1,0 +1,152 @@
+"""Verifies the whole set-up by using each part once; says what to do about each fault. Stores nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from watcher import examine, service
+from watcher.adapters.offload import Offload, OffloadError
+from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
+from watcher.adapters.telegram import TelegramChannel
+from watcher.corpus import CorpusError, read_corpus
+from watcher.model import Failure, Fetched, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from watcher.config import Channel, Config, FeedSource
+
+_REMEDY = {
+    Reason.DNS: "check the address and this machine's name service",
+    Reason.TLS: "the certificate is not trusted; check the address and this machine's clock",
+    Reason.CHALLENGE: "the site asks visitors to prove that they are people; use another of its feeds, or disable it",
+    Reason.FORBIDDEN: "the site refuses automatic visits; disable the feed or ask the publisher",
+    Reason.NOT_FOUND: "the feed has moved; look for its new address on the site",
+    Reason.GONE: "the feed has ended; remove it",
+    Reason.NOT_A_FEED: "the address shows no feed; look for the feed's own address on the site",
+    Reason.RATE_LIMITED: "asked too often; it will be asked again later",
+}
+_OTHERWISE = "it will be tried again by itself; disable it if this lasts"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    good: bool
+    detail: str
+    grave: bool = True
+    """Whether the service cannot do its work because of it."""
+
+
+async def findings(config: Config, token: str) -> AsyncIterator[Finding]:
+    """Everything that was looked at, in the order in which the service needs it."""
+    for topic in config.topic:
+        yield _corpus(topic.id, topic.seed_corpus)
+    yield _database(config.data.database)
+    yield await _engine(config)
+    for channel in config.channel:
+        for finding in await _channel(channel, config, token):
+            yield finding
+    async for finding in _feeds(config):
+        yield finding
+
+
+def _corpus(topic: str, folder: Path) -> Finding:
+    what = f"seed corpus of {topic}"
+    try:
+        corpus = read_corpus(folder)
+    except CorpusError as error:
+        return Finding(what, good=False, detail=str(error))
+    aliases = sum(len(patterns) for concept in corpus.concepts for _, patterns in concept.aliases)
+    return Finding(
+        what,
+        good=True,
+        detail=f"{len(corpus.records)} records, {len(corpus.concepts)} concepts, {aliases} aliases",
+    )
+
+
+def _database(path: Path) -> Finding:
+    try:
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            probe = path.with_name(f"{path.name}.probe")
+            probe.touch()
+            probe.unlink()
+            return Finding("database", good=True, detail=f"{path} will be made at the first run")
+        try:
+            with only_instance(path):
+                open_database(path).raw.close()
+        except StoreError as error:
+            if "another watcher" not in str(error):
+                raise
+            connection = open_readonly(path)
+            connection.raw.close()
+            return Finding("database", good=True, detail=f"{path}, in use by a running watcher")
+    except StoreError as error:
+        return Finding("database", good=False, detail=str(error))
+    except OSError as error:
+        return Finding(
+            "database", good=False, detail=f"{path.parent}: {error.strerror}; choose a folder you can write"
+        )
+    return Finding("database", good=True, detail=str(path))
+
+
+async def _engine(config: Config) -> Finding:
+    try:
+        async with Offload((), workers=1, deadline=config.engine.deadline, memory=config.engine.memory):
+            return Finding("child processes", good=True, detail=f"{config.engine.workers} will be used")
+    except OffloadError as error:
+        return Finding("child processes", good=False, detail=str(error))
+
+
+async def _channel(channel: Channel, config: Config, token: str) -> list[Finding]:
+    what = f"channel {channel.name}"
+    if channel.kind != "telegram":
+        where = f"file {channel.path}" if channel.kind == "jsonl" else "the terminal"
+        return [Finding(what, good=True, detail=f"posts go to {where}")]
+    if not token:
+        remedy = "set WATCHER_TELEGRAM_TOKEN, or telegram.token_file, to send them to Telegram"
+        return [Finding(what, good=True, detail=f"no token: posts go to the terminal; {remedy}")]
+    if not channel.chat:
+        remedy = 'write chat = "@yourchannel" (or its numeric id) into this [[channel]]'
+        return [Finding(what, good=False, detail=f"a token is given, but no chat: {remedy}")]
+    telegram = TelegramChannel(
+        token=token, chat_id=channel.chat, thread_id=channel.thread, api_base_url=config.telegram.api_base_url
+    )
+    async with telegram:
+        problems = await telegram.check()
+    if problems:
+        return [Finding(what, good=False, detail=problem) for problem in problems]
+    return [Finding(what, good=True, detail=f"the bot may post to {channel.chat}")]
+
+
+async def _feeds(config: Config) -> AsyncIterator[Finding]:
+    enabled = [feed for feed in config.feed if feed.enabled]
+    if not enabled:
+        yield Finding("feeds", good=False, detail="none is enabled; add a [[feed]] with its url")
+        return
+    engine = Offload((), workers=1, deadline=config.engine.deadline, memory=config.engine.memory)
+    async with engine as workers, service.build_fetcher(config, service.Clock()) as fetcher:
+
+        async def look(feed: FeedSource) -> Finding:
+            answer = await fetcher.feed(feed.url)
+            name = f"feed {feed.title or feed.url}"
+            if isinstance(answer, Fetched):
+                read = await workers.run(examine.read_feed, answer, datetime.now(UTC))
+                if not isinstance(read, Failure):
+                    return Finding(name, good=True, detail=f"{len(read.parsed.entries)} entries")
+                answer = read
+            if isinstance(answer, Failure):
+                remedy = _REMEDY.get(answer.reason, _OTHERWISE)
+                detail = f"{answer.reason}: {answer.detail}; {remedy}"
+                return Finding(name, good=False, detail=detail, grave=False)
+            return Finding(name, good=True, detail="answers")
+
+        for task in asyncio.as_completed([look(feed) for feed in enabled]):
+            yield await task

@@ -1,0 +1,124 @@
+"""``watcher demo``: the real service on a small newsroom of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.main import EXIT_FAILED
+from watcher.cli.setup import give_up, start_logging
+
+if TYPE_CHECKING:
+    from watcher.config import Config
+    from watcher.demo.server import Origin
+
+
+@click.command()
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("data/demo"),
+    show_default=True,
+    help="Where the demo keeps its database and configuration; made anew each time.",
+)
+def demo(folder: Path) -> None:
+    """See it work: invented outlets served on this machine, polled, judged and posted by the real service.
+
+    Needs no token and no internet. What it stored stays in FOLDER, to be queried.
+    """
+    start_logging(verbose=False)
+    logging.getLogger("watcher").setLevel(logging.ERROR)  # the newsroom's broken feeds are part of the show
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("watcher.db*"):
+            old.unlink()
+        asyncio.run(_demo(folder))
+    except OSError as error:
+        give_up(f"demo: {error}", EXIT_FAILED)
+
+
+async def _demo(folder: Path) -> None:
+    from watcher.adapters.store import open_readonly
+    from watcher.adapters.store.queries import HitQuery, find_hits
+    from watcher.cli.hits import write
+    from watcher.cli.progress import NoProgress, progress_on
+    from watcher.demo.newsroom import read_newsroom
+    from watcher.demo.server import serve
+    from watcher.service import open_service
+
+    now = datetime.now(UTC).replace(second=0, microsecond=0)
+    newsroom = read_newsroom()
+    async with serve(newsroom, now=now) as origin:
+        config = _configuration(origin, folder)
+        click.echo(
+            f"A newsroom of {len(newsroom.outlets)} invented outlets is running on this machine: "
+            f"{len(origin.feeds)} feeds, {len(newsroom.articles)} articles.\n"
+            "The service polls it now, as it would the real ones. Posts as a subscriber sees them:\n"
+        )
+        stop = asyncio.Event()
+        async with open_service(config, token="") as service:
+            with progress_on(sys.stderr) as progress:
+                tally = await service.gatherer.round(progress, stop)
+            await service.publish(stop)
+            asked = len(origin.requests)
+            await service.once(NoProgress(), stop)
+        click.echo(
+            f"\n{tally.feeds} feeds polled, {tally.failures} of them broken; {tally.entries} new entries; "
+            f"{tally.pages} pages read; {tally.hits} hits, {tally.review} for review.\n"
+            f"A second round found nothing new and made {len(origin.requests) - asked} requests."
+        )
+    click.echo("\nWhat was stored can be asked, here for the word Rotterdam:\n")
+    connection = open_readonly(config.data.database)
+    write(find_hits(connection, HitQuery(words=("rotterdam",), limit=5)), "table", sys.stdout)
+    connection.raw.close()
+    command = (
+        f"{Path(sys.argv[0]).name if '/' not in sys.argv[0] else sys.argv[0]} --config {folder}/config.toml"
+    )
+    click.echo(
+        "Ask more yourself:\n"
+        f"  {command} hits --lang zh\n"
+        f"  {command} hits --format csv > hits.csv\n"
+        f"  {command} show 1\n"
+        f"  {command} feeds"
+    )
+
+
+def _configuration(origin: Origin, folder: Path) -> Config:
+    """The shipped defaults, pointed at the newsroom; written down too, for the questions afterwards."""
+    from watcher.config import load_config
+    from watcher.defaults import SEED_CORPUS
+
+    lines = [
+        "# Written by `watcher demo`; its feeds exist only while the demo runs.",
+        "[data]",
+        'database = "watcher.db"',
+        "[[topic]]",
+        'id = "police-stations"',
+        f'seed_corpus = "{SEED_CORPUS}"',
+        "[fetch]",
+        'spacing = "0s"',
+        'allow_private = ["127.0.0.0/8"]',
+        "[[channel]]",
+        'name = "terminal"',
+        'kind = "console"',
+        "per_minute = 60",
+    ]
+    for feed in origin.feeds:
+        lines += [
+            "[[feed]]",
+            f'url = "{feed.url}"',
+            f'title = "{feed.title}"',
+            f'language = "{feed.language}"',
+            f'country = "{feed.country}"',
+            f'group = "{feed.group}"',
+            f'kind = "{feed.kind.value}"',
+        ]
+    path = folder / "config.toml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return load_config(path, environ={})

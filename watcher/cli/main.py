@@ -1,0 +1,94 @@
+"""The top of the command line: where each command lives, and what every mistake ends in.
+
+Exit codes: 0 done, 1 the work failed or a check found a fault, 2 wrong usage, 3 configuration or seed corpus,
+4 database, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+EXIT_FAILED, EXIT_CONFIG, EXIT_DATABASE, EXIT_INTERRUPTED = 1, 3, 4, 130
+
+_COMMANDS = {
+    "check": ("watcher.cli.check", "Verify the whole set-up and say what to do about each fault."),
+    "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
+    "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
+    "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
+    "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
+    "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
+    "show": ("watcher.cli.show", "Show one hit with every reason."),
+}
+
+
+class _Commands(click.Group):
+    """Loads a command's module when it is called, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(importlib.import_module(_COMMANDS[cmd_name][0]), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            close = difflib.get_close_matches(args[0], _COMMANDS, n=1)
+            hint = f" Did you mean {close[0]}?" if close else ""
+            raise click.UsageError(f"There is no command {args[0]}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in sorted(_COMMANDS)])
+
+
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.option(
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="WATCHER_CONFIG",
+    default=Path("config.toml"),
+    show_default=True,
+    help="Configuration file.",
+)
+@click.version_option(package_name="coverage-watcher", message="%(prog)s %(version)s")
+@click.pass_context
+def watcher(ctx: click.Context, config_path: Path) -> None:
+    """Find new coverage of a public affair in news feeds, explain each verdict, post every story once."""
+    ctx.obj = config_path
+
+
+def main() -> NoReturn:
+    """Run the command line; every mistake of a user ends in one clear line and an exit code."""
+    try:
+        sys.exit(watcher.main(prog_name="watcher", standalone_mode=False) or 0)
+    except click.exceptions.Exit as error:
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        sys.exit(EXIT_INTERRUPTED)
+    except BrokenPipeError:
+        # The reader of a pipe has had enough, as in `watcher hits | head`.
+        sys.stderr.close()
+        sys.exit(0)

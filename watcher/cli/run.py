@@ -1,0 +1,87 @@
+"""``watcher run``: the service itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE, EXIT_FAILED, EXIT_INTERRUPTED
+from watcher.cli.setup import configuration, give_up, start_logging
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from watcher.config import Config
+
+
+@click.command()
+@click.option("--once", is_flag=True, help="One round: poll what is due, read, post, end.")
+@click.option("-v", "--verbose", is_flag=True, help="Log every outcome.")
+@click.pass_obj
+def run(config_path: Path, *, once: bool, verbose: bool) -> None:
+    """Watch the feeds and post what is found.
+
+    Runs until it is told to stop (Ctrl-C or SIGTERM); with --once, for one round. Posts go to the channels of
+    the configuration; while no Telegram token is given, they appear here.
+    """
+    config, token = configuration(config_path)
+    start_logging(verbose=verbose or not once)
+    if not token and any(channel.kind == "telegram" for channel in config.channel):
+        click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
+    execute(config, token, once=once)
+
+
+def execute(config: Config, token: str, *, once: bool) -> None:
+    """Run the service; every fault of the set-up ends in one line and an exit code."""
+    from watcher.adapters.offload import OffloadError
+    from watcher.adapters.store import StoreError
+    from watcher.corpus import CorpusError
+
+    try:
+        asyncio.run(_run(config, token, once=once))
+    except CorpusError as error:
+        give_up(str(error), EXIT_CONFIG)
+    except StoreError as error:
+        give_up(str(error), EXIT_DATABASE)
+    except OffloadError as error:
+        give_up(str(error), EXIT_FAILED)
+
+
+async def _run(config: Config, token: str, *, once: bool) -> None:
+    from watcher.cli.progress import NoProgress, progress_on
+    from watcher.service import open_service
+
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
+    async with open_service(config, token) as service:
+        if not once:
+            await service.serve(NoProgress(), stop)
+            return
+        with progress_on(sys.stderr) as progress:
+            tally = await service.gatherer.round(progress, stop)
+        await service.publish(stop)
+        waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
+    click.echo(
+        f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "
+        f"{tally.pages} pages read, {tally.hits} hits, {tally.review} for review"
+        + (f"; {waiting} posts wait for their turn" if waiting else ""),
+        err=True,
+    )
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    """The first signal ends the work at a safe point; a second one ends the process at once."""
+
+    def on_signal() -> None:
+        if stop.is_set():
+            os._exit(EXIT_INTERRUPTED)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, on_signal)

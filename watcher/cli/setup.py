@@ -1,0 +1,66 @@
+"""What commands share: the configuration, the database, and one line for each mistake."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from watcher.adapters.store.database import StoreError, open_readonly
+from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE
+from watcher.config import ConfigError, load_config, read_token
+from watcher.redact import install as redact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from watcher.adapters.store.database import Connection
+    from watcher.config import Config
+
+
+def give_up(message: str, code: int) -> NoReturn:
+    """End the command with one line on standard error for each line of ``message``."""
+    for line in message.splitlines():
+        click.echo(f"watcher: {line}", err=True)
+    raise click.exceptions.Exit(code)
+
+
+def configuration(path: Path) -> tuple[Config, str]:
+    """The configuration and the Telegram token; ends the command when there are mistakes."""
+    try:
+        config = load_config(path)
+        token = read_token(config)
+    except ConfigError as error:
+        give_up("\n".join(error.mistakes), EXIT_CONFIG)
+    redact([token] if token else [])
+    return config, token
+
+
+@contextmanager
+def database(path: Path) -> Iterator[Connection]:
+    """The database of the configuration at ``path``, for reading; ends the command when there is none."""
+    config, _ = configuration(path)
+    try:
+        connection = open_readonly(config.data.database)
+    except StoreError as error:
+        give_up(str(error), EXIT_DATABASE)
+    try:
+        yield connection
+    finally:
+        connection.raw.close()
+
+
+def start_logging(*, verbose: bool) -> None:
+    """Log to standard error: warnings, or every outcome when ``verbose``."""
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(message)s",
+        datefmt="%Y-%m-%dT%H:%M:%S",
+    )
+    # APScheduler tells of every tick at INFO.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)

@@ -1,0 +1,101 @@
+"""``watcher show``: one hit with every reason."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from watcher.cli.main import EXIT_FAILED
+from watcher.cli.setup import database, give_up
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from watcher.model import Hit, Membership
+
+
+@click.command()
+@click.argument("hit_id", type=click.IntRange(1), metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@click.pass_obj
+def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
+    """Show the hit ID: what was published where and when, its story, and why it is one."""
+    from watcher.adapters.store.hits import Hits
+
+    with database(config_path) as db:
+        book = Hits(db)
+        hit, relation = book.hit(hit_id), book.relation(hit_id)
+    if hit is None or relation is None:
+        give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
+    if as_json:
+        click.echo(json.dumps(_as_dict(hit, relation), ensure_ascii=False, indent=2))
+    else:
+        click.echo(_as_text(hit, relation))
+
+
+def _as_dict(hit: Hit, relation: Membership) -> dict[str, Any]:
+    article, score = hit.article, hit.score
+    return {
+        "id": hit.id,
+        "topic": score.topic,
+        "title": article.title,
+        "url": article.url,
+        "outlet": article.outlet,
+        "country": hit.country,
+        "language": article.language,
+        "author": article.author,
+        "published": article.published.isoformat() if article.published else None,
+        "published_precision": article.published_precision,
+        "found": hit.found_at.isoformat() if hit.found_at else None,
+        "score": score.value,
+        "decision": score.decision.value,
+        "profile": score.profile,
+        "summary": hit.summary,
+        "corrections": list(article.corrections),
+        "story": {"key": relation.story, "relation": relation.relation, "why": relation.why},
+        "mentions": list(score.mentions),
+        "matches": [
+            {
+                "concept": match.concept,
+                "term": match.term,
+                "count": match.count,
+                "points": match.points,
+                "sentence": match.sentence,
+            }
+            for match in score.matches
+        ],
+    }
+
+
+def _as_text(hit: Hit, relation: Membership) -> str:
+    from watcher.cli.hits import printable
+
+    article, score = hit.article, hit.score
+    published = f"{article.published:%Y-%m-%d %H:%M} UTC" if article.published else "date not known"
+    lines = [
+        article.title,
+        article.url,
+        f"{article.outlet} · {published} · {article.language}"
+        + (f" · {article.author}" if article.author else ""),
+        f"score {score.value:.2f}, {score.decision} (profile {score.profile})",
+        f"story {relation.story}: {relation.relation}" + (f", {relation.why}" if relation.why else ""),
+        "",
+        hit.summary,
+        *(f"Correction on the page: {note}" for note in article.corrections),
+        "",
+        *reasons(score.matches),
+    ]
+    return "\n".join(printable(line) for line in lines)
+
+
+def reasons(matches: tuple[Any, ...]) -> list[str]:
+    """Each match in two lines: points, concept, the words found, and the sentence that shows them."""
+    lines = []
+    for match in matches:
+        times = f" x{match.count}" if match.count > 1 else ""
+        lines.append(f"{match.points:+6.2f}  {match.concept}: “{match.term}”{times}")
+        if match.sentence:
+            lines.append(f"        {match.sentence}")
+    return lines

@@ -1,0 +1,19 @@
+"""Configuration: one TOML file and the environment, read into one frozen ``Config``.
+
+Everything outside this package takes plain values or the classes below; nobody else reads the file.
+"""
+
+from watcher.config.load import ConfigError, load_config, read_token
+from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
+
+__all__ = [
+    "Channel",
+    "Config",
+    "ConfigError",
+    "FeedSource",
+    "Fetch",
+    "Schedule",
+    "Topic",
+    "load_config",
+    "read_token",
+]

@@ -1,0 +1,165 @@
+"""Reads the configuration file and the environment; reports every mistake at once, each with its place."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from watcher.config.schema import Config
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pydantic_core import ErrorDetails
+
+TOKEN_VARIABLE = "WATCHER_TELEGRAM_TOKEN"  # noqa: S105 - a variable's name, no secret
+DATABASE_VARIABLE = "WATCHER_DATABASE"
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used. ``mistakes`` holds one line each."""
+
+    def __init__(self, mistakes: Iterable[str]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(self.mistakes))
+
+
+def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
+    """The checked configuration of ``path``, its relative paths resolved from the file's folder.
+
+    ``WATCHER_DATABASE`` in ``environ`` replaces ``data.database``. Raises ConfigError with all mistakes.
+    """
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError([f"{path}: no such file; name one with --config"]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+        raise ConfigError([f"{path}: cannot be read: {reason}"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{path}: is not valid TOML: {error}"]) from None
+    try:
+        config = Config.model_validate(raw)
+    except ValidationError as error:
+        raise ConfigError(f"{path.name}: {_explain(item)}" for item in error.errors()) from None
+    mistakes = [f"{path.name}: {line}" for line in _cross_checks(config)]
+    if mistakes:
+        raise ConfigError(mistakes)
+    return _absolute(config, path.resolve().parent, environ)
+
+
+def read_token(config: Config, environ: Mapping[str, str] = os.environ) -> str:
+    """The Telegram token, or "" when none is given.
+
+    ``WATCHER_TELEGRAM_TOKEN`` wins over ``telegram.token_file``. Raises ConfigError when that file cannot
+    be read.
+    """
+    token = environ.get(TOKEN_VARIABLE, "").strip()
+    file = config.telegram.token_file
+    if token or file is None:
+        return token
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not text"
+        raise ConfigError([f"telegram.token_file: {file} cannot be read: {reason}"]) from None
+
+
+def _cross_checks(config: Config) -> list[str]:
+    lines = [] if config.topic else ["topic: at least one [[topic]] is needed"]
+    for section, names in (
+        ("topic", [topic.id for topic in config.topic]),
+        ("channel", [channel.name for channel in config.channel]),
+        ("feed", [feed.url for feed in config.feed]),
+    ):
+        lines += [
+            f'{section}: "{name}" stands {count} times; remove all but one'
+            for name, count in Counter(names).items()
+            if count > 1
+        ]
+    known = {topic.id for topic in config.topic}
+    for index, channel in enumerate(config.channel):
+        lines += [
+            f'channel[{index}].topics: there is no topic "{name}"; known: {", ".join(sorted(known))}'
+            for name in channel.topics
+            if name not in known
+        ]
+    return lines
+
+
+def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Config:
+    def resolve(path: Path) -> Path:
+        return Path(os.path.normpath(folder / path.expanduser()))
+
+    database = Path(environ[DATABASE_VARIABLE]).absolute() if environ.get(DATABASE_VARIABLE) else None
+    token_file = config.telegram.token_file
+    return config.model_copy(
+        update={
+            "data": config.data.model_copy(update={"database": database or resolve(config.data.database)}),
+            "telegram": config.telegram.model_copy(
+                update={"token_file": resolve(token_file) if token_file else None}
+            ),
+            "topic": tuple(
+                t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic
+            ),
+            "channel": tuple(
+                c.model_copy(update={"path": resolve(c.path) if c.path else None}) for c in config.channel
+            ),
+        }
+    )
+
+
+def _explain(error: ErrorDetails) -> str:
+    """One line: the dotted key, what is wrong, what would be right."""
+    place = error["loc"]
+    dotted = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
+    context = error.get("ctx", {})
+    value = error.get("input")
+    match error["type"]:
+        case "extra_forbidden":
+            return f"{dotted}: unknown key{_suggest(place)}"
+        case "missing":
+            return f"{dotted}: is missing"
+        case "value_error":
+            return f"{dotted}: {context['error']}" if dotted else str(context["error"])
+        case "literal_error" | "enum":
+            return f"{dotted}: is {value!r}; must be {context['expected']}"
+        case "string_pattern_mismatch":
+            return f"{dotted}: is {value!r}; must match {context['pattern']}"
+        case "greater_than_equal" | "less_than_equal":
+            bound = f"at least {context['ge']}" if "ge" in context else f"at most {context['le']}"
+            return f"{dotted}: is {value!r}; must be {bound}"
+        case _:
+            return f"{dotted}: is {_short(value)}; {error['msg'][0].lower()}{error['msg'][1:]}"
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _suggest(place: tuple[int | str, ...]) -> str:
+    """What the unknown key at ``place`` may have been meant to be."""
+    section: Any = Config
+    for part in place[:-1]:
+        if isinstance(part, str) and part in section.model_fields:
+            section = _section_class(section.model_fields[part].annotation)
+    names = list(section.model_fields)
+    close = difflib.get_close_matches(str(place[-1]), names, n=1, cutoff=0.6)
+    return f"; did you mean {close[0]}?" if close else f"; known here: {', '.join(names)}"
+
+
+def _section_class(annotation: Any) -> Any:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in get_args(annotation):
+        found = _section_class(inner)
+        if found is not None:
+            return found
+    return None

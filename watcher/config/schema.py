@@ -1,0 +1,172 @@
+"""What a configuration may say: every section, key, unit, default and limit.
+
+The order of the classes is the order of the sections in ``config.toml``. Checks that need two keys stand at
+the end of the class that holds both; checks that need the disk or the network belong to ``watcher check``.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from watcher.config.units import Seconds, Size
+from watcher.model import FeedKind
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+
+
+def _web_address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(
+            f'"{value}" is not a web address; it must start with http:// or https:// and name a host'
+        )
+    return value
+
+
+def _short_name(value: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", value):
+        raise ValueError(f'"{value}" must be lower-case letters, digits and hyphens, at most 40')
+    return value
+
+
+def _country_code(value: str) -> str:
+    if not re.fullmatch(r"([A-Z]{2})?", value):
+        raise ValueError(f'"{value}" must be two capital letters (ISO 3166-1), such as "NL"')
+    return value
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+ShortName = Annotated[str, AfterValidator(_short_name)]
+CountryCode = Annotated[str, AfterValidator(_country_code)]
+Fraction = Annotated[float, Field(ge=0, le=1)]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+
+class Data(_Section):
+    """Where things are kept; relative paths start from the folder of the configuration file."""
+
+    database: Path = Path("data/watcher.db")
+
+
+class Fetch(_Section):
+    """How feeds and pages are asked for."""
+
+    contact: str = ""
+    user_agent: str = ""
+    connect_timeout: Seconds = 10.0
+    first_byte_timeout: Seconds = 20.0
+    total_timeout: Seconds = 45.0
+    max_feed: Size = 5_000_000
+    max_page: Size = 3_000_000
+    max_redirects: Annotated[int, Field(ge=0, le=20)] = 8
+    connections: Annotated[int, Field(ge=1, le=1000)] = 50
+    per_host: Annotated[int, Field(ge=1, le=20)] = 2
+    spacing: Seconds = 1.0
+    robots: bool = True
+    proxy: str = ""
+    allow_private: tuple[str, ...] = ()
+
+
+class Schedule(_Section):
+    """When feeds are asked and how long things are tried."""
+
+    tick: Seconds = 60.0
+    first_interval: Seconds = 30 * MINUTE
+    min_interval: Seconds = 15 * MINUTE
+    max_interval: Seconds = 6 * HOUR
+    baseline_age: Seconds = 7 * DAY
+    page_retries: Annotated[int, Field(ge=0, le=10)] = 3
+    story_window: Seconds = 14 * DAY
+    stop_within: Seconds = 20.0
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Schedule:
+        if not self.min_interval <= self.first_interval <= self.max_interval:
+            raise ValueError("min_interval <= first_interval <= max_interval must hold")
+        return self
+
+
+class Engine(_Section):
+    """The child processes that parse feeds and read pages."""
+
+    workers: Annotated[int, Field(ge=1, le=64)] = 2
+    deadline: Seconds = 10.0
+    memory: Size = 1_500_000_000
+
+
+class Topic(_Section):
+    """One affair to watch for."""
+
+    id: ShortName = "police-stations"
+    seed_corpus: Path = Path("seed_corpus")
+    post_at: Fraction = 0.6
+    review_at: Fraction = 0.35
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Topic:
+        if self.review_at > self.post_at:
+            raise ValueError(f"review_at ({self.review_at}) must not be above post_at ({self.post_at})")
+        return self
+
+
+class Telegram(_Section):
+    """The bot account. Its token comes from the environment or ``token_file``, never from this file."""
+
+    token_file: Path | None = None
+    api_base_url: WebAddress = "https://api.telegram.org"
+
+
+class Channel(_Section):
+    """One place where posts appear."""
+
+    name: ShortName
+    kind: Literal["telegram", "console", "jsonl"] = "telegram"
+    topics: tuple[ShortName, ...] = ()
+    chat: str = ""
+    thread: Annotated[int, Field(ge=1)] | None = None
+    path: Path | None = None
+    per_minute: Annotated[int, Field(ge=1, le=60)] = 20
+
+    @model_validator(mode="after")
+    def _complete(self) -> Channel:
+        if self.kind == "jsonl" and self.path is None:
+            raise ValueError('a channel of kind "jsonl" needs path, the file to append to')
+        if self.chat and not re.fullmatch(r"@[A-Za-z]\w{3,31}|-?\d+", self.chat):
+            raise ValueError(
+                f'chat "{self.chat}" must be "@channelname" or a numeric id such as "-1001234567890"'
+            )
+        return self
+
+
+class FeedSource(_Section):
+    """One feed to watch."""
+
+    url: WebAddress
+    title: str = ""
+    language: str = ""
+    country: CountryCode = ""
+    group: str = ""
+    kind: FeedKind = FeedKind.FEED
+    enabled: bool = True
+    reason: str = ""
+
+
+class Config(_Section):
+    """The whole configuration, checked. Paths are absolute."""
+
+    data: Data = Data()
+    fetch: Fetch = Fetch()
+    schedule: Schedule = Schedule()
+    engine: Engine = Engine()
+    topic: tuple[Topic, ...] = (Topic(),)
+    telegram: Telegram = Telegram()
+    channel: tuple[Channel, ...] = (Channel(name="terminal", kind="console"),)
+    feed: tuple[FeedSource, ...] = ()

@@ -1,0 +1,1 @@
+"""A demonstration: invented newspapers on this machine, watched as if they were the world's."""

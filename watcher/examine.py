@@ -1,0 +1,149 @@
+"""What is done with one feed's body or one page, from bytes to verdict. Runs inside a child process.
+
+The steps of the pipeline know nothing of one another; this is where they are put in a row. Everything that
+costs time happens here, so that the loops only wait.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from watcher.model import Decision, Failure, FeedKind, Reason
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from watcher.model import Article, Entry, Feed, Fetched, ParsedFeed, Score, Traits
+    from watcher.pipeline.lexicon import Profile
+
+FUTURE = timedelta(days=1)
+"""A publication time further ahead than this is a mistake and counts as not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """One topic's standard."""
+
+    profile: Profile
+    post_at: float
+    review_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one topic makes of an article; summary and traits only for what is kept."""
+
+    score: Score
+    summary: str = ""
+    traits: Traits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An article with its canonical address and the verdict of every topic."""
+
+    article: Article
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminedFeed:
+    """A feed's entries with the canonical address of each, empty where it has none."""
+
+    parsed: ParsedFeed
+    urls: tuple[str, ...]
+
+
+def body_hash(_judges: tuple[Judge, ...], body: bytes) -> str:
+    """The hash by which an unchanged body is known, blind to the envelope's clock."""
+    from watcher.pipeline import envelope
+
+    return envelope.body_hash(body)
+
+
+def read_feed(_judges: tuple[Judge, ...], answer: Fetched, now: datetime) -> ExaminedFeed | Failure:
+    """The entries of a feed's body."""
+    from watcher.pipeline import canonical, parse
+
+    parsed = parse.parse(answer.body, url=answer.final_url, content_type=answer.content_type, now=now)
+    if isinstance(parsed, Failure):
+        return parsed
+    return ExaminedFeed(parsed, tuple(canonical.canonical(entry.link) for entry in parsed.entries))
+
+
+def read_page(
+    judges: tuple[Judge, ...], answer: Fetched | Failure, entry: Entry, feed: Feed, now: datetime
+) -> Examined | Failure:
+    """The article of a page with every topic's verdict.
+
+    When the page could not be had, the feed's own text is the article; when there is none either, the failure
+    of the page is the answer.
+    """
+    from watcher.pipeline import extract
+
+    outlet = entry.outlet or ("" if feed.kind is FeedKind.SEARCH else feed.title)
+    if isinstance(answer, Failure):
+        if not (entry.content or entry.summary):
+            return answer
+        article = extract.extract(b"", url=entry.link, entry=entry, outlet=outlet)
+    else:
+        article = extract.extract(
+            answer.body, url=answer.final_url, content_type=answer.content_type, entry=entry, outlet=outlet
+        )
+    if isinstance(article, Failure):
+        return answer if isinstance(answer, Failure) else article
+    return judge(judges, _settle(article, entry, now), now)
+
+
+def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> Examined:
+    """Every topic's verdict on an article."""
+    from watcher.pipeline import relevance, stories, summary
+
+    verdicts = []
+    for one in judges:
+        score = relevance.judge(one.profile, article, post_at=one.post_at, review_at=one.review_at)
+        if score.decision is Decision.DROP:
+            verdicts.append(Verdict(score))
+        else:
+            verdicts.append(
+                Verdict(
+                    score,
+                    summary.summarise(article, score).text,
+                    stories.traits(article, score, found_at=now),
+                )
+            )
+    return Examined(article, tuple(verdicts))
+
+
+def _settle(article: Article, entry: Entry, now: datetime) -> Article:
+    """Fill from the entry what the page does not say, and give the article its one address."""
+    from watcher.pipeline import canonical
+
+    published, precision = article.published, article.published_precision
+    if published is None or published > now + FUTURE:
+        published = entry.published if entry.published and entry.published <= now + FUTURE else None
+        precision = "minute" if published else ""
+    elif precision == "day" and entry.published and entry.published.date() == published.date():
+        published, precision = entry.published, "minute"
+    return replace(
+        article,
+        url=canonical.canonical(article.url) or canonical.canonical(entry.link),
+        title=article.title or entry.title,
+        author=article.author or entry.author,
+        published=published,
+        published_precision=precision,
+    )
+
+
+def unreadable(failure: Failure) -> bool:
+    """Whether the other side has answered for good, so that the feed's own text has to do."""
+    return failure.reason in {
+        Reason.ROBOTS,
+        Reason.CHALLENGE,
+        Reason.FORBIDDEN,
+        Reason.NOT_FOUND,
+        Reason.GONE,
+        Reason.NOT_HTML,
+    }

@@ -1,0 +1,187 @@
+"""Loop one: due feeds in, hits out.
+
+A round has two halves: all due feeds are polled, then every waiting entry is read. Pages are fetched side by
+side, but their results are stored in one fixed order, so that the same news gives the same stories however the
+network dawdles, and a round that was cut short comes to the same end when it is repeated.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from watcher import polling, reading
+from watcher.model import Failure, Tally
+from watcher.polling import FeedBook, FeedFetcher
+from watcher.reading import Books, EntryBook, PageFetcher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from watcher.model import FeedState, PendingEntry
+    from watcher.polling import Polling, Workers
+    from watcher.reading import Outcome, Reading
+
+log = logging.getLogger(__name__)
+
+_BATCH = 1_000
+"""Entries taken from the store at a time."""
+
+
+class Fetcher(FeedFetcher, PageFetcher, Protocol):
+    """Asks for feeds and pages."""
+
+
+class DueFeeds(FeedBook, Protocol):
+    """Knows which feeds are due."""
+
+    def due(self, now: datetime) -> list[FeedState]: ...
+
+
+class Waiting(EntryBook, Protocol):
+    """Knows which entries wait for their page."""
+
+    def pending(self, now: datetime, limit: int) -> list[PendingEntry]: ...
+
+
+class RunBook(Protocol):
+    """Remembers rounds."""
+
+    def begin(self, now: datetime) -> int: ...
+    def finish(self, run_id: int, tally: Tally, now: datetime) -> None: ...
+
+
+class GatherStore(Books, Protocol):
+    """What loop one keeps."""
+
+    @property
+    def feeds(self) -> DueFeeds: ...
+    @property
+    def entries(self) -> Waiting: ...
+    @property
+    def runs(self) -> RunBook: ...
+
+
+class Progress(Protocol):
+    """Shows how far a round has come."""
+
+    def polled(self, done: int, of: int, tally: Tally) -> None: ...
+    def read(self, done: int, of: int, tally: Tally) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Gatherer:
+    """Loop one with all it needs."""
+
+    store: GatherStore
+    fetcher: Fetcher
+    workers: Workers
+    polling: Polling
+    reading: Reading
+    polls_at_once: int
+    pages_at_once: int
+
+    async def round(self, progress: Progress, stop: asyncio.Event | None = None) -> Tally:
+        """Poll what is due and read what waits. ``stop`` ends the round at the next safe point."""
+        stop = stop or asyncio.Event()
+        tally = Tally()
+        now = self.reading.now()
+        due = self.store.feeds.due(now)
+        if not due and not self.store.entries.pending(now, 1):
+            return tally
+        run_id = self.store.runs.begin(now)
+        await self._poll_all(due, run_id, tally, progress, stop)
+        while not stop.is_set():
+            batch = self.store.entries.pending(self.reading.now(), _BATCH)
+            if not batch:
+                break
+            await self._read_all(batch, tally, progress, stop)
+        self.store.runs.finish(run_id, tally, self.reading.now())
+        return tally
+
+    async def _poll_all(
+        self, due: list[FeedState], run_id: int, tally: Tally, progress: Progress, stop: asyncio.Event
+    ) -> None:
+        slots = asyncio.Semaphore(self.polls_at_once)
+
+        async def one(state: FeedState) -> None:
+            async with slots:
+                if stop.is_set():
+                    return
+                record, new = await polling.poll(
+                    state,
+                    self.polling,
+                    fetcher=self.fetcher,
+                    workers=self.workers,
+                    book=self.store.feeds,
+                    run_id=run_id,
+                )
+            tally.feeds += 1
+            tally.failures += not record.success
+            tally.entries += new
+            log.log(
+                logging.INFO if record.success else logging.WARNING,
+                "feed %s: %s%s",
+                polling.name(state.feed),
+                record.outcome,
+                f", {new} new" if record.success else f" ({record.detail})",
+            )
+            progress.polled(tally.feeds, len(due), tally)
+
+        async with asyncio.TaskGroup() as tasks:
+            for state in due:
+                tasks.create_task(one(state))
+
+    async def _read_all(
+        self, batch: list[PendingEntry], tally: Tally, progress: Progress, stop: asyncio.Event
+    ) -> None:
+        """Read a batch: fetched side by side within a window, stored strictly in order."""
+        started: deque[tuple[PendingEntry, asyncio.Task[Outcome]]] = deque()
+        fetching: set[str] = set()
+        repeated: list[PendingEntry] = []
+        failed: dict[str, Outcome] = {}
+        done = 0
+
+        def start(waiting: Iterator[PendingEntry]) -> None:
+            while len(started) < self.pages_at_once and not stop.is_set():
+                entry = next(waiting, None)
+                if entry is None:
+                    return
+                if entry.url in fetching or self.store.entries.article_id(entry.url) is not None:
+                    repeated.append(entry)
+                    continue
+                fetching.add(entry.url)
+                work = reading.read(entry, self.reading, fetcher=self.fetcher, workers=self.workers)
+                started.append((entry, asyncio.create_task(work)))
+
+        waiting = iter(batch)
+        try:
+            start(waiting)
+            while started and not stop.is_set():
+                entry, task = started.popleft()
+                outcome = await task
+                reading.store(entry, outcome, self.reading, self.store, tally)
+                if isinstance(outcome.result, Failure):
+                    failed[entry.url] = outcome
+                tally.pages += 1
+                done += 1
+                progress.read(done, len(batch), tally)
+                start(waiting)
+        finally:
+            for _, task in started:
+                task.cancel()
+            await asyncio.gather(*(task for _, task in started), return_exceptions=True)
+        for entry in repeated:
+            self._settle_repeated(entry, failed.get(entry.url), tally)
+
+    def _settle_repeated(self, entry: PendingEntry, failed: Outcome | None, tally: Tally) -> None:
+        """An entry whose article another entry stands for shares its fate without a fetch of its own."""
+        known = self.store.entries.article_id(entry.url)
+        if known is not None:
+            self.store.entries.finish(entry.id, "known", article_id=known)
+        elif failed is not None:
+            reading.store(entry, failed, self.reading, self.store, tally)

@@ -1,0 +1,122 @@
+"""RSS, RDF and Atom by feedparser, the only file that knows it. A part of parse.py.
+
+feedparser gets an in-memory stream (it opens strings and even bytes as files and addresses), no base address
+(it would rewrite guids), and the reduced document of parse_reduce.py instead of the body.
+"""
+
+from __future__ import annotations
+
+import calendar
+import io
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import feedparser
+
+from watcher.pipeline.parse_dates import believable, parse_date
+from watcher.pipeline.parse_draft import Draft, DraftFeed
+from watcher.pipeline.parse_hints import hints
+from watcher.pipeline.parse_reduce import Reduced, reduce
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HTML = frozenset({"text/html", "application/xhtml+xml", "html", ""})
+# What feedparser may decide when we do not: a date whose clock, if any, is followed by nothing or a plain zone.
+_SOUND_END = re.compile(r"(?:^[^:]*|:\d\d(?:\.\d{1,9})?\s*(?:z|gmt|utc|[+-]\d\d:?\d\d)?)$", re.IGNORECASE)
+_TELLING = 4
+"""Digits of a year."""
+
+
+def parse_syndication(text: str, start: int, now: datetime) -> DraftFeed | None:
+    """Read the feed whose root element begins at ``start``; ``None`` when no feed begins there."""
+    reduced = reduce(text, start, now)
+    if reduced is None:
+        return None
+    parsed = feedparser.parse(
+        io.BytesIO(reduced.xml.encode("utf-8", "replace")), resolve_relative_uris=False, sanitize_html=False
+    )
+    return _drafted(reduced, parsed, now)
+
+
+def _drafted(reduced: Reduced, parsed: Mapping[str, Any], now: datetime) -> DraftFeed:
+    feed: Mapping[str, Any] = parsed["feed"]
+    drafts: list[Draft] = []
+    rotten = int(reduced.cut_off)
+    for entry in parsed["entries"]:
+        try:
+            drafts.append(_draft(entry, reduced.format, now))
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            rotten += 1
+    return DraftFeed(
+        format=reduced.format,
+        title=_text(feed, "title"),
+        home=_link(feed),
+        language=_text(feed, "language"),
+        drafts=tuple(drafts),
+        skipped=rotten,
+        problems=reduced.problems,
+        hints=hints(reduced.notes),
+    )
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    # dict.get, because feedparser's own lookups fall back to other fields and warn about it.
+    value = dict.get(entry, key)  # type: ignore[arg-type]
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _draft(entry: Mapping[str, Any], format_: str, now: datetime) -> Draft:
+    published = _date(entry, "published", now) or _date(entry, "created", now)
+    updated = _date(entry, "updated", now)
+    if published is None and format_ != "atom":
+        # RSS has no date of change: dc:date is when the item was published.
+        published, updated = updated, None
+    contents = [part.get("value") or "" for part in dict.get(entry, "content") or ()]  # type: ignore[call-overload]
+    people = [_text(person, "name") or _text(person, "email") for person in dict.get(entry, "authors") or ()]  # type: ignore[call-overload]
+    source = dict.get(entry, "source") or {}  # type: ignore[call-overload]
+    return Draft(
+        guid=_text(entry, "id"),
+        link=_link(entry) or _permalink(entry),
+        title=_text(entry, "title"),
+        summary=_text(entry, "summary"),
+        content=max(contents, key=len, default=""),
+        published=published,
+        updated=updated,
+        author=", ".join(dict.fromkeys(filter(None, people))) or _text(entry, "author"),
+        outlet=_text(source, "title"),
+    )
+
+
+def _link(entry: Mapping[str, Any]) -> str:
+    """The page itself: the original link behind a counter, else the first alternate, HTML before others."""
+    links = [link for link in dict.get(entry, "links") or () if _text(link, "href")]  # type: ignore[call-overload]
+    alternates = [link for link in links if _text(link, "rel") in ("alternate", "")]
+    pages = [link for link in alternates if _text(link, "type") in _HTML]
+    originals = [link for link in links if _text(link, "rel") == "x-original"]
+    return next((_text(link, "href") for link in (*originals, *pages, *alternates)), "")
+
+
+def _permalink(entry: Mapping[str, Any]) -> str:
+    guid = _text(entry, "id")
+    return guid if guid.lower().startswith(("http://", "https://")) and _text(entry, "link") == guid else ""
+
+
+def _date(entry: Mapping[str, Any], key: str, now: datetime) -> datetime | None:
+    """Our reading of a date; where we have none, feedparser's, if the string shows its day and year."""
+    raw = _text(entry, key)
+    if not raw:
+        return None
+    if (date := parse_date(raw, now)) is not None:
+        return date
+    parts = dict.get(entry, f"{key}_parsed")  # type: ignore[call-overload]
+    if not parts or not _SOUND_END.search(raw) or "/" in raw:
+        return None
+    try:
+        theirs = datetime.fromtimestamp(calendar.timegm(parts), UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    numbers = re.findall(r"\d+", raw)
+    day_shown = any(int(number) in (theirs.day - 1, theirs.day, theirs.day + 1) for number in numbers if len(number) < _TELLING)
+    return believable(theirs, now) if str(theirs.year) in numbers and day_shown else None

@@ -1,0 +1,130 @@
+"""A story as a post: Telegram HTML that fits by construction and carries nothing an outlet could smuggle in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from watcher.model import Post
+from watcher.pipeline.places import flag, language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from watcher.model import Hit, StoryView
+
+LIMIT = 4096
+"""Characters of a Telegram message, counted after its tags are parsed."""
+TITLE, OUTLET, SUMMARY, ALSO, REASONS = 250, 60, 600, 6, 4
+"""Most characters of a title, an outlet and a summary; most further outlets and reasons named. Together with
+tags they stay far below LIMIT, so that a post never needs cutting."""
+
+_INVISIBLE = {"\u200c"}  # zero-width non-joiner: Persian is misspelt without it
+_SPACE = re.compile(r"\s+")
+_TAG_WORD = re.compile(r"\w+")
+
+
+def render_story(story: StoryView, *, labels: Mapping[str, str], places: Mapping[str, str]) -> Post:
+    """The post of a story with all its reports so far.
+
+    ``labels`` gives readers' words for concept ids, ``places`` the name of the country for ids of places.
+    """
+    lead = story.lead
+    lines = [
+        f"{_flag(lead)}<b>{_link(_clean(lead.article.title, TITLE), lead.article.url)}</b>",
+        _origin(lead),
+    ]
+    if lead.summary:
+        lines += [f"<blockquote>{escape(_clean(lead.summary, SUMMARY), quote=False)}</blockquote>"]
+    if lead.article.corrections:
+        lines += [
+            f"✏️ The page carries a correction: {escape(_clean(lead.article.corrections[0], 200), quote=False)}"
+        ]
+    also = _also(story)
+    if also:
+        lines += [f"Also: {also}"]
+    reasons = [labels.get(m.concept, m.concept) for m in lead.score.matches if m.points > 0]
+    lines += [f"<i>Why: {escape(', '.join(dict.fromkeys(reasons[:REASONS])), quote=False)}</i>"]
+    tags = _tags(story, labels, places)
+    if tags:
+        lines += [" ".join(tags)]
+    return Post(key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(tags))
+
+
+def _origin(hit: Hit) -> str:
+    article = hit.article
+    parts = [escape(_clean(article.outlet, OUTLET), quote=False) or _host(article.url)]
+    when = article.published or hit.found_at
+    if when is not None:
+        parts.append(_day(when) if article.published else f"found {_day(when)}")
+    if article.language and article.language.split("-")[0] != "en":
+        parts.append(escape(language_name(article.language), quote=False))
+    if article.paywalled:
+        parts.append("paywall")
+    return " · ".join(part for part in parts if part)
+
+
+def _also(story: StoryView) -> str:
+    seen = {story.lead.article.outlet}
+    names = []
+    for hit in story.followers:
+        outlet = hit.article.outlet or _host(hit.article.url)
+        if outlet not in seen:
+            seen.add(outlet)
+            names.append(_link(_clean(outlet, OUTLET), hit.article.url))
+    more = len(names) - ALSO
+    return ", ".join(names[:ALSO]) + (f" +{more}" if more > 0 else "")
+
+
+def _tags(story: StoryView, labels: Mapping[str, str], places: Mapping[str, str]) -> list[str]:
+    """Hashtags for concepts and countries; at most six, so that they stay useful."""
+    words = [labels.get(m.concept, m.concept) for m in story.lead.score.matches[:2] if m.points > 0]
+    words += [places[mention] for mention in story.lead.score.mentions if mention in places]
+    tags = ("#" + "".join(w[:1].upper() + w[1:] for w in _TAG_WORD.findall(word)) for word in words)
+    return list(dict.fromkeys(tag for tag in tags if len(tag) > 1))[:6]
+
+
+def _clean(text: str, limit: int) -> str:
+    """``text`` on one line, without characters that are invisible or turn the direction, at most ``limit`` long."""
+    kept = "".join(
+        c
+        for c in unicodedata.normalize("NFC", text)
+        if c in _INVISIBLE or c.isspace() or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Cn"}
+    )
+    flat = _SPACE.sub(" ", kept).strip()
+    if len(flat) <= limit:
+        return flat
+    cut = flat[: limit - 1]
+    if " " in cut[limit // 2 :]:
+        cut = cut[: cut.rindex(" ")]
+    return f"{cut.rstrip()}…"
+
+
+def _link(text: str, url: str) -> str:
+    target = _web(url)
+    words = escape(text, quote=False) or _host(url)
+    return f'<a href="{escape(target)}">{words}</a>' if target else words
+
+
+def _web(url: str) -> str:
+    """``url`` when it is a plain web address, else nothing."""
+    parts = urlsplit(url)
+    plain = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
+    return url if plain else ""
+
+
+def _host(url: str) -> str:
+    return escape(urlsplit(url).hostname or "", quote=False)
+
+
+def _flag(hit: Hit) -> str:
+    sign = flag(hit.country)
+    return f"{sign} " if sign else ""
+
+
+def _day(when: datetime) -> str:
+    return f"{when.day} {when:%b %Y}"

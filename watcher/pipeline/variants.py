@@ -1,0 +1,44 @@
+"""The other ways to write a term that follow from its spelling alone.
+
+Owns script conversion at compile time: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. The articles are
+never converted. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from opencc import OpenCC
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_CHINESE = ("s2t", "t2s", "s2tw", "s2hk")
+"""OpenCC's conversions: to standard traditional and simplified, then the Taiwan and Hong Kong letter forms."""
+
+_DIGRAPHS = {"dž": "џ", "lj": "љ", "nj": "њ"}
+_LETTERS = dict(
+    zip("abcčćdđefghijklmnoprsštuvzž", "абцчћдђефгхијклмнопрсштувзж", strict=True),
+)
+
+
+@cache
+def _converter(name: str) -> OpenCC:
+    return OpenCC(name)
+
+
+def variants(language: str, term: str) -> tuple[str, ...]:
+    """The term and its other spellings, each once, the term itself first."""
+    forms = {term: None}
+    if _HAN.search(term) and (language == "*" or language.startswith("zh")):
+        forms.update(dict.fromkeys(_converter(name).convert(term) for name in _CHINESE))
+        forms.update(dict.fromkeys([_converter("s2tw").convert(_converter("t2s").convert(term))]))
+    if language == "sr":
+        forms[_cyrillic(term)] = None
+    return tuple(forms)
+
+
+def _cyrillic(term: str) -> str:
+    lowered = term.lower()
+    for latin, cyrillic in _DIGRAPHS.items():
+        lowered = lowered.replace(latin, cyrillic)
+    return "".join(_LETTERS.get(letter, letter) for letter in lowered)

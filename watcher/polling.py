@@ -1,0 +1,194 @@
+"""One poll of one feed: ask, read, decide, record. Part of loop one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from watcher import examine
+from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged
+from watcher.pipeline import pacing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime, timedelta
+
+    from watcher.examine import ExaminedFeed
+    from watcher.model import Entry, Feed, FeedState, Validators
+
+
+T = TypeVar("T")
+
+
+class FeedFetcher(Protocol):
+    """Asks for feeds."""
+
+    async def feed(self, url: str, validators: Validators) -> Fetched | Unchanged | Failure: ...
+
+
+class Workers(Protocol):
+    """Runs a step elsewhere, with a deadline."""
+
+    async def run(self, step: Callable[..., T | Failure], *args: Any) -> T | Failure: ...
+
+
+class FeedBook(Protocol):
+    """Remembers feeds and what they showed."""
+
+    def known_identities(self, feed_id: int, identities: Sequence[str]) -> frozenset[str]: ...
+    def record_poll(self, record: PollRecord, run_id: int) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Polling:
+    """What a poll needs to be told."""
+
+    limits: pacing.Limits
+    baseline_age: timedelta
+    """Entries older than this at a feed's first poll are history, not news."""
+    now: Callable[[], datetime]
+    dice: Callable[[], float]
+
+
+async def poll(
+    state: FeedState, polling: Polling, *, fetcher: FeedFetcher, workers: Workers, book: FeedBook, run_id: int
+) -> tuple[PollRecord, int]:
+    """Poll one feed and record it. The record, and how many entries were new."""
+    answer = await fetcher.feed(state.feed.url, state.validators)
+    record = await _decide(state, answer, polling, workers=workers, book=book)
+    return record, book.record_poll(record, run_id)
+
+
+async def _decide(
+    state: FeedState,
+    answer: Fetched | Unchanged | Failure,
+    polling: Polling,
+    *,
+    workers: Workers,
+    book: FeedBook,
+) -> PollRecord:
+    if isinstance(answer, Failure):
+        return _failed(state, answer, polling)
+    if isinstance(answer, Unchanged):
+        return _quiet(state, answer, polling, outcome="unchanged", body_hash=state.body_hash)
+    digest = await workers.run(examine.body_hash, answer.body)
+    if isinstance(digest, Failure):
+        return _failed(state, digest, polling)
+    if digest == state.body_hash and state.first_success_at is not None:
+        return _quiet(state, answer, polling, outcome="same", body_hash=digest)
+    read = await workers.run(examine.read_feed, answer, polling.now())
+    if isinstance(read, Failure):
+        return _failed(state, read, polling)
+    return _read(state, answer, read, digest, polling, book)
+
+
+def _read(
+    state: FeedState,
+    answer: Fetched,
+    read: ExaminedFeed,
+    digest: str,
+    polling: Polling,
+    book: FeedBook,
+) -> PollRecord:
+    now = polling.now()
+    entries = read.parsed.entries
+    known = book.known_identities(state.feed.id, [entry.identity for entry in entries])
+    first = state.first_success_at is None
+    new = sum(entry.identity not in known for entry in entries)
+    plan = pacing.after_success(
+        pacing.Visit(entries=len(entries), new=new, first=first),
+        interval=state.interval,
+        hints=read.parsed.hints,
+        max_age=answer.max_age,
+        limits=polling.limits,
+        now=now,
+        dice=polling.dice(),
+    )
+    return PollRecord(
+        feed=state.feed,
+        at=now,
+        outcome="ok",
+        next_poll_at=plan.at,
+        interval=plan.interval,
+        failures=plan.failures,
+        success=True,
+        status=answer.status,
+        detail="; ".join(read.parsed.problems)[:300],
+        entries=tuple(
+            (entry, url, first and _is_history(entry, now, polling.baseline_age))
+            for entry, url in zip(entries, read.urls, strict=True)
+        ),
+        validators=answer.validators,
+        body_hash=digest,
+        hints=read.parsed.hints,
+        moved_to=answer.permanent_url,
+    )
+
+
+def _quiet(
+    state: FeedState, answer: Fetched | Unchanged, polling: Polling, *, outcome: str, body_hash: str
+) -> PollRecord:
+    """The feed answered, and there is nothing new in it."""
+    now = polling.now()
+    plan = pacing.after_success(
+        pacing.Visit(),
+        interval=state.interval,
+        hints=state.hints,
+        max_age=answer.max_age,
+        limits=polling.limits,
+        now=now,
+        dice=polling.dice(),
+    )
+    return PollRecord(
+        feed=state.feed,
+        at=now,
+        outcome=outcome,
+        next_poll_at=plan.at,
+        interval=plan.interval,
+        failures=plan.failures,
+        success=True,
+        status=answer.status if isinstance(answer, Fetched) else 304,
+        validators=answer.validators,
+        body_hash=body_hash,
+        hints=state.hints,
+        moved_to=answer.permanent_url,
+    )
+
+
+def _failed(state: FeedState, failure: Failure, polling: Polling) -> PollRecord:
+    """The poll failed: everything known stays as it was, validators included."""
+    now = polling.now()
+    plan = pacing.after_failure(
+        failure,
+        interval=state.interval,
+        failures=state.failures,
+        limits=polling.limits,
+        now=now,
+        dice=polling.dice(),
+    )
+    return PollRecord(
+        feed=state.feed,
+        at=now,
+        outcome=failure.reason.value,
+        next_poll_at=plan.at,
+        interval=plan.interval,
+        failures=plan.failures,
+        success=False,
+        status=failure.status,
+        detail=failure.detail[:300],
+        validators=state.validators,
+        body_hash=state.body_hash,
+        hints=state.hints,
+        retired=failure.reason is Reason.GONE,
+    )
+
+
+def _is_history(entry: Entry, now: datetime, age: timedelta) -> bool:
+    """Whether an entry of a first poll is too old to be news. Entries without a date count as news."""
+    stamp = entry.published or entry.updated
+    return stamp is not None and stamp < now - age
+
+
+def name(feed: Feed) -> str:
+    """How a feed is named in logs and on the terminal."""
+    return feed.title or feed.url

@@ -1,0 +1,210 @@
+"""One entry's article: fetch the page, examine it, store what comes of it. Part of loop one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from watcher import examine
+from watcher.model import Decision, Failure, FeedKind
+from watcher.pipeline import pacing, render, stories
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime, timedelta
+
+    from watcher.examine import Examined, Verdict
+    from watcher.model import (
+        Article,
+        Fetched,
+        Grouped,
+        Membership,
+        PendingEntry,
+        Post,
+        Score,
+        StoryView,
+        Tally,
+        Traits,
+    )
+    from watcher.polling import Workers
+
+
+class PageFetcher(Protocol):
+    """Asks for pages."""
+
+    async def page(self, url: str) -> Fetched | Failure: ...
+
+
+class EntryBook(Protocol):
+    """Remembers entries and articles."""
+
+    def article_id(self, url: str) -> int | None: ...
+    def finish(
+        self, entry_id: int, outcome: str, *, detail: str = "", article_id: int | None = None
+    ) -> None: ...
+    def postpone(self, entry_id: int, outcome: str, *, detail: str, until: datetime) -> None: ...
+    def add_article(
+        self, article: Article, *, link: str, country: str, now: datetime, scores: Sequence[Score]
+    ) -> int: ...
+
+
+class HitBook(Protocol):
+    """Remembers hits and stories."""
+
+    def recent(self, topic: str, since: datetime) -> list[Grouped]: ...
+    def story(self, key: str) -> StoryView | None: ...
+    def add(
+        self,
+        article_id: int,
+        score: Score,
+        *,
+        summary: str,
+        membership: Membership,
+        new_key: str,
+        title: str,
+        traits: Traits,
+        now: datetime,
+    ) -> int: ...
+
+
+class Queue(Protocol):
+    """Takes posts for channels."""
+
+    def queue(
+        self, channel: str, topic: str, story: str, post: Post, *, now: datetime, settle: float
+    ) -> None: ...
+
+
+class Books(Protocol):
+    """All of these, and the transaction that binds them."""
+
+    @property
+    def entries(self) -> EntryBook: ...
+    @property
+    def hits(self) -> HitBook: ...
+    @property
+    def outbox(self) -> Queue: ...
+    def transaction(self) -> AbstractContextManager[None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TopicDesk:
+    """What a topic needs once an article has become a hit."""
+
+    channels: tuple[str, ...]
+    labels: Mapping[str, str]
+    """Readers' words for concept ids."""
+    places: Mapping[str, str]
+    """Name of the country, for concept ids that are places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading needs to be told."""
+
+    topics: Mapping[str, TopicDesk]
+    retries: int
+    story_window: timedelta
+    settle: float
+    """Seconds that a change of a sent post waits for further changes."""
+    now: Callable[[], datetime]
+
+
+async def read(pending: PendingEntry, reading: Reading, *, fetcher: PageFetcher, workers: Workers) -> Outcome:
+    """The article of an entry with every topic's verdict, or why there is none yet. Changes nothing."""
+    answer = await fetcher.page(pending.entry.link)
+    if isinstance(answer, Failure):
+        again = pacing.page_retry(
+            answer, attempts=pending.attempts + 1, retries=reading.retries, now=reading.now()
+        )
+        if again is not None:
+            return Outcome(answer, "", again)
+    link = pending.entry.link if isinstance(answer, Failure) else answer.final_url
+    examined = await workers.run(examine.read_page, answer, pending.entry, pending.feed, reading.now())
+    if isinstance(examined, Failure):
+        again = pacing.page_retry(
+            examined, attempts=pending.attempts + 1, retries=min(reading.retries, 1), now=reading.now()
+        )
+        return Outcome(examined, link, None if isinstance(answer, Failure) else again)
+    return Outcome(examined, link)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What reading an entry came to."""
+
+    result: Examined | Failure
+    link: str
+    """The address that answered."""
+    again: datetime | None = None
+    """When to try once more after a failure; None when the failure is final."""
+
+
+def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Books, tally: Tally) -> None:
+    """Keep what reading an entry came to: article, verdicts, hits, stories and posts in one transaction."""
+    with books.transaction():
+        known = books.entries.article_id(pending.url)
+        if known is not None:
+            books.entries.finish(pending.id, "known", article_id=known)
+            return
+        result = outcome.result
+        if isinstance(result, Failure):
+            if outcome.again is not None:
+                books.entries.postpone(
+                    pending.id, result.reason.value, detail=result.detail, until=outcome.again
+                )
+            else:
+                books.entries.finish(pending.id, result.reason.value, detail=result.detail)
+            return
+        known = books.entries.article_id(result.article.url)
+        if known is not None:
+            books.entries.finish(pending.id, "known", article_id=known)
+            return
+        now = reading.now()
+        article_id = books.entries.add_article(
+            result.article,
+            link=outcome.link,
+            country="" if pending.feed.kind is FeedKind.SEARCH else pending.feed.country,
+            now=now,
+            scores=[verdict.score for verdict in result.verdicts],
+        )
+        books.entries.finish(pending.id, "judged", article_id=article_id)
+        for verdict in result.verdicts:
+            _keep_hit(article_id, result.article, verdict, reading, books, tally, now)
+
+
+def _keep_hit(
+    article_id: int,
+    article: Article,
+    verdict: Verdict,
+    reading: Reading,
+    books: Books,
+    tally: Tally,
+    now: datetime,
+) -> None:
+    score, traits = verdict.score, verdict.traits
+    if score.decision is Decision.DROP or traits is None:
+        return
+    membership = stories.assign(traits, books.hits.recent(score.topic, now - reading.story_window))
+    new_key = stories.story_key(score.topic, article.url)
+    books.hits.add(
+        article_id,
+        score,
+        summary=verdict.summary,
+        membership=membership,
+        new_key=new_key,
+        title=article.title,
+        traits=traits,
+        now=now,
+    )
+    if score.decision is Decision.REVIEW:
+        tally.review += 1
+        return
+    tally.hits += 1
+    desk = reading.topics[score.topic]
+    story = books.hits.story(membership.story or new_key)
+    assert story is not None
+    post = render.render_story(story, labels=desk.labels, places=desk.places)
+    for channel in desk.channels:
+        books.outbox.queue(channel, score.topic, story.key, post, now=now, settle=reading.settle)

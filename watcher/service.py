@@ -1,0 +1,279 @@
+"""The composition root: builds every part from the configuration, runs the loops, stops them in order.
+
+The only module that knows all parts. ``once`` and ``serve`` run the same rounds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import sys
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from watcher.adapters.console import ConsoleChannel
+from watcher.adapters.fetch import Fetcher, FetchLimits
+from watcher.adapters.jsonlines import JsonLinesChannel
+from watcher.adapters.offload import Offload
+from watcher.adapters.store import Store, only_instance, open_database
+from watcher.adapters.telegram import TelegramChannel
+from watcher.corpus import read_corpus
+from watcher.examine import Judge
+from watcher.gather import Gatherer
+from watcher.model import Feed, Role
+from watcher.pipeline.lexicon import compile_profile
+from watcher.pipeline.pacing import Limits
+from watcher.polling import Polling
+from watcher.publish import Publisher
+from watcher.reading import Reading, TopicDesk
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from typing import TextIO
+
+    from watcher.config import Channel, Config
+    from watcher.gather import Progress
+    from watcher.model import Corpus, Tally
+    from watcher.publish import Channel as PublishChannel
+
+log = logging.getLogger(__name__)
+
+SETTLE_SECONDS = 600.0
+"""A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
+PUBLISH_TICK = 5.0
+_PRELOAD = ("trafilatura", "feedparser", "lxml.html", "watcher.examine", "watcher.pipeline.relevance")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Time and chance, passed in so that tests can set them."""
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    dice: Callable[[], float] = random.random
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """All parts, running."""
+
+    config: Config
+    store: Store
+    gatherer: Gatherer
+    publishers: tuple[Publisher, ...]
+
+    async def once(self, progress: Progress, stop: asyncio.Event) -> Tally:
+        """One round of gathering, then everything that is due goes out."""
+        tally = await self.gatherer.round(progress, stop)
+        await self.publish(stop)
+        return tally
+
+    async def publish(self, stop: asyncio.Event) -> None:
+        """Send what is due, each channel at its own pace and apart from the others."""
+
+        async def drain(publisher: Publisher) -> None:
+            while not stop.is_set() and await publisher.deliver_next():
+                pass
+
+        async with asyncio.TaskGroup() as tasks:
+            for publisher in self.publishers:
+                tasks.create_task(drain(publisher))
+
+    async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
+        """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
+        at_work = asyncio.Lock(), asyncio.Lock()
+
+        async def gather() -> None:
+            async with at_work[0]:
+                await self.gatherer.round(progress, stop)
+
+        async def publish() -> None:
+            async with at_work[1]:
+                await self.publish(stop)
+
+        # In UTC there is no daylight saving to trip over. A late round is run once, however late it is.
+        scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        )
+        soon = datetime.now(UTC)
+        scheduler.add_job(gather, "interval", seconds=self.config.schedule.tick, next_run_time=soon)
+        scheduler.add_job(publish, "interval", seconds=PUBLISH_TICK, next_run_time=soon)
+        scheduler.start()
+        await stop.wait()
+        # The scheduler would cancel rounds at work even when told to wait: stop its triggers, let the rounds
+        # end by themselves, then shut it down.
+        scheduler.pause()
+        try:
+            async with asyncio.timeout(self.config.schedule.stop_within):
+                for lock in at_work:
+                    await lock.acquire()
+        except TimeoutError:
+            log.warning(
+                "a round did not end within %g s and is cut; it goes on at the next start",
+                self.config.schedule.stop_within,
+            )
+        scheduler.shutdown(wait=False)
+
+
+def read_corpora(config: Config) -> dict[str, Corpus]:
+    """The seed corpus of each topic. Raises CorpusError with every mistake."""
+    return {topic.id: read_corpus(topic.seed_corpus) for topic in config.topic}
+
+
+def build_judges(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Judge, ...]:
+    """The standard of each topic, compiled from its corpus."""
+    return tuple(
+        Judge(compile_profile(corpora[topic.id], topic=topic.id), topic.post_at, topic.review_at)
+        for topic in config.topic
+    )
+
+
+def build_fetcher(config: Config, clock: Clock) -> Fetcher:
+    """The fetcher as configured."""
+    fetch = config.fetch
+    contact = f" (+{fetch.contact})" if fetch.contact else ""
+    return Fetcher(
+        user_agent=fetch.user_agent or f"coverage-watcher/{version('coverage-watcher')}{contact}",
+        limits=FetchLimits(
+            connect_s=fetch.connect_timeout,
+            first_byte_s=fetch.first_byte_timeout,
+            total_s=fetch.total_timeout,
+            max_feed_bytes=fetch.max_feed,
+            max_page_bytes=fetch.max_page,
+            max_redirects=fetch.max_redirects,
+            per_host=fetch.per_host,
+            spacing_s=fetch.spacing,
+            connections=fetch.connections,
+        ),
+        allow_private=fetch.allow_private,
+        proxy=fetch.proxy,
+        robots=fetch.robots,
+        now=clock.now,
+    )
+
+
+def build_channel(channel: Channel, config: Config, token: str, *, chat: str, out: TextIO) -> PublishChannel:
+    """One channel. Without a token, a Telegram channel appears on the terminal instead."""
+    if channel.kind == "jsonl" and channel.path is not None:
+        return JsonLinesChannel(channel.path)
+    if channel.kind == "telegram" and token:
+        return TelegramChannel(
+            token=token,
+            chat_id=chat or channel.chat,
+            thread_id=channel.thread,
+            api_base_url=config.telegram.api_base_url,
+        )
+    return ConsoleChannel(out)
+
+
+def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, TopicDesk]:
+    """What each topic's posts need: channels, readers' words, names of countries."""
+    desks = {}
+    for topic_id, corpus in corpora.items():
+        country_names = {c.country: c.label for c in corpus.concepts if c.kind == "country" and c.country}
+        desks[topic_id] = TopicDesk(
+            channels=tuple(c.name for c in config.channel if not c.topics or topic_id in c.topics),
+            labels={part.id: part.label for part in (*corpus.concepts, *corpus.rules)},
+            places={
+                concept.id: country_names[concept.country]
+                for concept in corpus.concepts
+                if concept.role is Role.MENTION and concept.country in country_names
+            },
+        )
+    return desks
+
+
+@asynccontextmanager
+async def open_service(
+    config: Config, token: str, *, clock: Clock | None = None, out: TextIO | None = None
+) -> AsyncIterator[Service]:
+    """Every part, built and started; closed in reverse order at the end.
+
+    Raises CorpusError, StoreError or OffloadError when a part cannot be had.
+    """
+    clock = clock or Clock()
+    corpora = read_corpora(config)
+    judges = build_judges(config, corpora)
+    async with AsyncExitStack() as stack:
+        path = config.data.database
+        stack.enter_context(only_instance(path))
+        store = Store(open_database(path))
+        stack.callback(store.close)
+        _register(config, store, judges, corpora, clock)
+        workers = await stack.enter_async_context(
+            Offload(
+                judges,
+                workers=config.engine.workers,
+                deadline=config.engine.deadline,
+                memory=config.engine.memory,
+                preload=_PRELOAD,
+            )
+        )
+        fetcher = await stack.enter_async_context(build_fetcher(config, clock))
+        publishers = await _open_publishers(config, token, store, clock, stack, out or sys.stdout)
+        schedule = config.schedule
+        yield Service(
+            config=config,
+            store=store,
+            gatherer=Gatherer(
+                store=store,
+                fetcher=fetcher,
+                workers=workers,
+                polling=Polling(
+                    limits=Limits(schedule.first_interval, schedule.min_interval, schedule.max_interval),
+                    baseline_age=timedelta(seconds=schedule.baseline_age),
+                    now=clock.now,
+                    dice=clock.dice,
+                ),
+                reading=Reading(
+                    topics=topic_desks(config, corpora),
+                    retries=schedule.page_retries,
+                    story_window=timedelta(seconds=schedule.story_window),
+                    settle=SETTLE_SECONDS,
+                    now=clock.now,
+                ),
+                polls_at_once=config.fetch.connections,
+                pages_at_once=config.fetch.connections,
+            ),
+            publishers=publishers,
+        )
+
+
+def _register(
+    config: Config, store: Store, judges: Sequence[Judge], corpora: Mapping[str, Corpus], clock: Clock
+) -> None:
+    """Make topics and feeds of the configuration those of the database."""
+    with store.transaction():
+        for judge in judges:
+            topic = judge.profile.topic
+            store.hits.set_topic(topic, corpora[topic].title, judge.profile.version)
+        store.feeds.configure(
+            [
+                Feed(0, feed.url, feed.title, feed.language, feed.country, feed.group, feed.kind)
+                for feed in config.feed
+                if feed.enabled
+            ],
+            clock.now(),
+        )
+        interrupted = store.outbox.recover()
+    if interrupted:
+        log.info("%d post(s) were being sent when the last run ended; they are looked for first", interrupted)
+
+
+async def _open_publishers(
+    config: Config, token: str, store: Store, clock: Clock, stack: AsyncExitStack, out: TextIO
+) -> tuple[Publisher, ...]:
+    publishers = []
+    for channel in config.channel:
+        built = build_channel(channel, config, token, chat=store.outbox.channel(channel.name).chat, out=out)
+        if isinstance(built, TelegramChannel):
+            await stack.enter_async_context(built)
+        publishers.append(
+            Publisher(channel.name, built, store.outbox, channel.per_minute, clock.now, clock.dice)
+        )
+    return tuple(publishers)
