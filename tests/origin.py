@@ -68,6 +68,7 @@ class Origin:
     busy: int = 0
     """Requests being served now."""
     busiest: int = 0
+    _arrival: asyncio.Event = field(default_factory=asyncio.Event)
     _scripts: dict[str, list[Script]] = field(default_factory=dict)
     _connections: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -82,6 +83,12 @@ class Origin:
     def paths(self) -> list[str]:
         """Give the paths asked for so far, without robots.txt."""
         return [request.path for request in self.seen if request.path != "/robots.txt"]
+
+    async def asked(self, times: int = 1) -> None:
+        """Wait until so many requests have come in."""
+        while len(self.seen) < times:
+            self._arrival.clear()
+            await self._arrival.wait()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -103,6 +110,7 @@ class Origin:
         named = (line.partition(":") for line in head[1:] if line)
         request = Request(method, path, {name.lower(): value.strip() for name, _, value in named})
         self.seen.append(request)
+        self._arrival.set()
         scripts = self._scripts.get(path.partition("?")[0], [answer(status=404)])
         script = scripts.pop(0) if len(scripts) > 1 else scripts[0]
         line = Line(writer, self)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from watcher.model import Decision, Failure, FeedKind, Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from watcher.model import Article, Entry, Feed, Fetched, ParsedFeed, Score, Traits
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 
 FUTURE = timedelta(days=1)
 """A publication time further ahead than this is a mistake and counts as not known."""
+
+
+T = TypeVar("T")
+
+
+class Workers(Protocol):
+    """Runs one of the functions below in a child process, with a deadline."""
+
+    async def run(self, step: Callable[..., T | Failure], *args: Any) -> T | Failure: ...
 
 
 @dataclass(frozen=True, slots=True)

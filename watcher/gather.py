@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from watcher.examine import Workers
     from watcher.model import FeedState, PendingEntry
-    from watcher.polling import Polling, Workers
+    from watcher.polling import Polling
     from watcher.reading import Outcome, Reading
 
 log = logging.getLogger(__name__)

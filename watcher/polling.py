@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine
 from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged
@@ -13,23 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
 
-    from watcher.examine import ExaminedFeed
+    from watcher.examine import ExaminedFeed, Workers
     from watcher.model import Entry, Feed, FeedState, Validators
-
-
-T = TypeVar("T")
 
 
 class FeedFetcher(Protocol):
     """Asks for feeds."""
 
     async def feed(self, url: str, validators: Validators) -> Fetched | Unchanged | Failure: ...
-
-
-class Workers(Protocol):
-    """Runs a step elsewhere, with a deadline."""
-
-    async def run(self, step: Callable[..., T | Failure], *args: Any) -> T | Failure: ...
 
 
 class FeedBook(Protocol):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import datetime, timedelta
 
-    from watcher.examine import Examined, Verdict
+    from watcher.examine import Examined, Verdict, Workers
     from watcher.model import (
         Article,
         Fetched,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         Tally,
         Traits,
     )
-    from watcher.polling import Workers
 
 
 class PageFetcher(Protocol):

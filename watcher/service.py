@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import random
+import shutil
 import sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -168,7 +170,12 @@ def build_channel(channel: Channel, config: Config, token: str, *, chat: str, ou
             thread_id=channel.thread,
             api_base_url=config.telegram.api_base_url,
         )
-    return ConsoleChannel(out)
+    terminal = out.isatty()
+    return ConsoleChannel(
+        out,
+        width=min(shutil.get_terminal_size().columns, 100) if terminal else 100,
+        colour=terminal and "NO_COLOR" not in os.environ,
+    )
 
 
 def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, TopicDesk]:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -19,10 +18,12 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from watcher.adapters.fetch_body import Body, coding
+from watcher.adapters.fetch_errors import failure_of
 from watcher.model import Failure, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    import ssl
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
     from types import TracebackType
     from typing import Self
 
@@ -39,32 +40,6 @@ _ERROR_SECONDS: Final = 5.0
 _MAX_HEADER_BYTES: Final = 32 * 1024
 _MAX_HEADERS: Final = 256
 _KEEP_ALIVE_S: Final = 15.0
-
-# The first line that fits an exception counts; the last one fits all.
-_MEANINGS: Final[tuple[tuple[type[Exception], Reason, str], ...]] = (
-    (aiohttp.ClientConnectorDNSError, Reason.DNS, "the name {name} cannot be resolved: {words}"),
-    (
-        aiohttp.ClientConnectorCertificateError,
-        Reason.TLS,
-        "the certificate of {place} is not accepted: {words}",
-    ),
-    (aiohttp.ClientSSLError, Reason.TLS, "no secure connection to {place}: {words}"),
-    (ssl.SSLError, Reason.TLS, "no secure connection to {place}: {words}"),
-    (aiohttp.ClientProxyConnectionError, Reason.CONNECT, "the proxy cannot be reached: {words}"),
-    (aiohttp.ClientHttpProxyError, Reason.CONNECT, "the proxy did not connect to {place}: {words}"),
-    (aiohttp.ConnectionTimeoutError, Reason.TIMEOUT, "no connection to {place} in time"),
-    (TimeoutError, Reason.TIMEOUT, "{place} fell silent, or took too long to begin its answer"),
-    (aiohttp.ClientPayloadError, Reason.TRUNCATED, "{place} broke off in the middle of the body"),
-    (aiohttp.ServerDisconnectedError, Reason.CONNECT, "{place} closed the connection without an answer"),
-    (aiohttp.InvalidURL, Reason.BAD_ADDRESS, "the address at {place} cannot be asked for"),
-    (
-        aiohttp.ClientResponseError,
-        Reason.PROTOCOL,
-        "{place} sent something that is not proper HTTP ({words})",
-    ),
-    (OSError, Reason.CONNECT, "no connection to {place}: {words}"),
-    (Exception, Reason.PROTOCOL, "{place}: {words}"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +206,12 @@ class Wire:
             sniff=appetite.sniff,
             clip=appetite.clip,
         )
-        async for chunk in response.content.iter_any():
-            if wrong := body.feed(chunk):
-                return _body_failure(wrong, target, response.status, appetite.max_bytes)
-            if body.full:
-                break
+        async with aclosing(_chunks(response)) as chunks:
+            async for chunk in chunks:
+                if wrong := body.feed(chunk):
+                    return _body_failure(wrong, target, response.status, appetite.max_bytes)
+                if body.full:
+                    break
         whole = body.finish()
         if isinstance(whole, bytes):
             return whole
@@ -247,7 +223,7 @@ class Wire:
         body = Body(gzip=packing == "gzip", max_bytes=_ERROR_BYTES, max_compressed=_ERROR_BYTES, clip=True)
         with suppress(aiohttp.ClientError, OSError):
             async with asyncio.timeout(_ERROR_SECONDS):
-                async for chunk in response.content.iter_any():
+                async for chunk in response.content.iter_any():  # its end may be false, and does not matter
                     if body.feed(chunk) or body.full:
                         break
         whole = body.finish()
@@ -271,12 +247,7 @@ class Wire:
             return Failure(Reason.FORBIDDEN_ADDRESS, trail.refusals[0])
         if isinstance(error, aiohttp.ConnectionTimeoutError) and not trail.tried:
             return Failure(Reason.DNS, f"no answer for the name {self._dialled(target)} in time")
-        reason, template = next(
-            (reason, words) for kind, reason, words in _MEANINGS if isinstance(error, kind)
-        )
-        return Failure(
-            reason, template.format(place=target.place, name=self._dialled(target), words=_words(error))
-        )
+        return failure_of(error, target.place, self._dialled(target))
 
     def _dialled(self, target: Target) -> str:
         return "of the proxy" if self._proxy else target.host
@@ -313,6 +284,46 @@ class _Resolver(AbstractResolver):
         """Nothing is held open."""
 
 
+async def _chunks(response: aiohttp.ClientResponse) -> AsyncGenerator[bytes, None]:
+    """Give the body as it arrives, and tell two broken ends that aiohttp 3.14 keeps to itself.
+
+    After a malformed chunk size its parser forgets the body, whose reader then waits for ever, read time-out
+    included; and a reset passes for the end of a body that has neither length nor chunks.
+    """
+    content = response.content
+    protocol = response.connection.protocol if response.connection else None
+    if protocol is None:  # all of it is here already
+        async for chunk in content.iter_any():
+            yield chunk
+        return
+
+    def lost(_closed: object = None) -> None:
+        if not content.is_eof() and content.exception() is None:
+            content.set_exception(aiohttp.ClientPayloadError("connection lost"))
+
+    if closed := protocol.closed:
+        closed.remove_done_callback(_retrieve)
+        closed.add_done_callback(_retrieve)
+        closed.add_done_callback(lost)
+    else:
+        lost()
+    try:
+        async for chunk in content.iter_any():
+            yield chunk
+    finally:
+        if closed:
+            closed.remove_done_callback(lost)
+    counted = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
+    if not counted and isinstance(protocol.exception(), OSError):
+        raise aiohttp.ClientPayloadError("connection reset")
+
+
+def _retrieve(closed: asyncio.Future[None]) -> None:
+    """Look at how a connection ended, or asyncio complains that nobody did."""
+    if not closed.cancelled():
+        closed.exception()
+
+
 def _body_failure(reason: Reason, target: Target, status: int, limit: int) -> Failure:
     words = {
         Reason.TOO_LARGE: f"the body is larger than the limit of {limit} bytes",
@@ -330,24 +341,6 @@ def _plain(headers: Mapping[str, str]) -> dict[str, str]:
         if key != "set-cookie":
             plain[key] = f"{plain[key]}, {value}" if key in plain else value
     return plain
-
-
-def _words(error: Exception) -> str:
-    """Give an error's cause in words, without aiohttp's frame and without anything that the server wrote."""
-    if isinstance(error, aiohttp.ClientHttpProxyError):
-        return f"it answered {error.status}"
-    if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return _one_line(getattr(error.certificate_error, "verify_message", "") or "it does not verify")
-    inner = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
-    if isinstance(inner, ssl.SSLError):
-        return _one_line((inner.reason or "handshake failed").replace("_", " ").lower())
-    if isinstance(inner, OSError):
-        return _one_line(inner.strerror or str(inner) or type(inner).__name__)
-    return type(inner.__cause__ or inner).__name__
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:200]
 
 
 def _figure(seconds: float) -> str:

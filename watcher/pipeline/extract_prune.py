@@ -10,45 +10,52 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
+from lxml.etree import iterwalk
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Never prose. ``noscript`` holds images again and "please enable JavaScript".
-_NEVER: Final = (
-    *("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "form", "button"),
-    *("input", "select", "textarea", "nav", "dialog", "audio", "video", "map", "math", "figcaption"),
-)
+_NEVER: Final = ("script", "style", "template", "svg", "noscript", "iframe", "nav", "button", "dialog", "figcaption")
+# Words that name a box wherever they stand in a class or id ("related-posts", "td_block_related"),
+# and words that do so only alone ("sidebar"), because grids and themes carry them too ("sidebar-grid").
 _BOX: Final = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"related|recommend\w*|more-?(?:stories|news|from|articles)|also-?read|read-?(?:also|next|more)|see-?also|"
-    r"you-?may-?(?:also-?)?like|trending|popular|most-?(?:read|viewed|popular)|latest-?(?:news|posts|stories)|recent-?(?:posts|news)|"
-    r"newsletter\w*|sign-?up|signup|subscri(?:be|ption)-?(?:box|form|banner|cta|promo|widget)|mailchimp|"
-    r"prev(?:ious)?-?next\w*|prevnext\w*|post-?nav\w*|nav-?links|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|pagination|"
-    r"comments?|comment-?(?:list|section|area|form)|disqus\w*|respond|"
-    r"share|sharing|social|social-?(?:share|links|bar|media)|addtoany\w*|sharedaddy|"
-    r"outbrain|taboola|adsbygoogle|advert\w*|sponsored|promo|"
-    r"author-?(?:bio|box|info|card)|about-?(?:the-)?author|breadcrumbs?|cookie\w*|consent\w*|"
-    r"site-?(?:header|footer)|footer-?nav|widget-?area|sidebar"
-    r")(?:$|[\s_-])",
+    r"(?:related|recommend\w*|also-?read|read-?(?:also|next|more)|see-?also|you-?may-?(?:also-?)?like|most-?(?:read|viewed|popular)"
+    r"|more-?(?:stories|news|from|articles)|latest-?(?:news|posts|stories)|recent-?(?:posts|news)"
+    r"|newsletter\w*|sign-?up|subscri(?:be|ption)-?(?:box|form|banner|cta|promo|widget)|mailchimp"
+    r"|prev(?:ious)?-?next\w*|post-?nav\w*|nav-?links|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)"
+    r"|comments?|disqus\w*|outbrain|taboola|addtoany\w*|sharedaddy|author-?(?:bio|box|card)|about-?the-?author"
+    r"|breadcrumbs?|cookie-?\w*|social-?(?:share|links|bar|media|icons)|share-?(?:buttons?|bar|links|tools))(?:$|[\s_-])"
+    r"|(?:sidebar|widget-?area|pagination|trending|popular|sponsored|promo|share|sharing|social|respond)(?:$|\s)"
+    r")",
     re.IGNORECASE,
 )
+# Readers' comments can outweigh the article, so they go whatever their size.
+_COMMENTS: Final = re.compile(
+    r"(?:^|\s)(?:comments?|disqus\w*|respond)(?:$|[\s_-](?!count|link|number|open))|(?:^|\s)\w+-comments(?:$|\s)", re.IGNORECASE
+)
 # A box with this share of the page's paragraph text is the article in a badly named container.
-_ARTICLE_SHARE: Final = 0.3
+_ARTICLE_SHARE: Final = 0.2
 # One <article> with this much paragraph text is the story; others beside it are other stories.
 _STORY: Final = 600
+# Each box is weighed by walking through it; nested by the thousand that would take quadratic time.
+_MOST_BOXES: Final = 400
 _LINK_LINE: Final = 200
-_INLINE_BOXES: Final = frozenset({"html", "body", "main", "article"})
+# Characters of paragraphs that must be left when comments go: else the "comments" are the page.
+_ARTICLE_LEFT: Final = 300
+_CONTENT: Final = frozenset({"html", "body", "main", "article"})
 
 
-def pruned(tree: HtmlElement) -> HtmlElement:
-    """Copy a tree without boxes and other stories."""
+def pruned(tree: HtmlElement, *, boxes: bool = True) -> HtmlElement:
+    """Copy a tree without boxes and other stories; without ``boxes`` only scripts and the like go."""
     copy = deepcopy(tree)
     for element in list(copy.iter(*_NEVER)):
         _drop(element)
-    total = _prose(copy)
-    _drop_boxes(copy, total)
-    _drop_other_stories(copy)
-    _drop_link_lines(copy)
+    if boxes:
+        _drop_boxes(copy)
+        _drop_other_stories(copy)
+        _drop_link_lines(copy)
     return copy
 
 
@@ -63,18 +70,26 @@ def _prose(element: HtmlElement) -> int:
     return sum(len(text) for paragraph in element.iter("p") for text in paragraph.itertext())
 
 
-def _drop_boxes(tree: HtmlElement, total: int) -> None:
-    boxes = [
-        element
-        for element in tree.xpath("//body//*[@class or @id]")
-        if element.tag not in _INLINE_BOXES
-        and _BOX.search(f"{(element.get('class') or '')[:300]} {(element.get('id') or '')[:100]}")
-    ]
-    for box in boxes:
-        if box.getparent() is None or box.find(".//h1") is not None:
+def _drop_boxes(tree: HtmlElement) -> None:
+    total = _prose(tree)
+    found: list[HtmlElement] = []
+    weighed = 0
+    walk = iterwalk(tree, events=("start",))
+    for _, element in walk:
+        name = f"{(element.get('class') or '')[:300]} {(element.get('id') or '')[:100]}"
+        if element.tag in _CONTENT or not (_BOX.search(name) or _COMMENTS.search(name)):
             continue
-        if _prose(box) <= _ARTICLE_SHARE * total:
-            _drop(box)
+        weighed += 1
+        if weighed > _MOST_BOXES:
+            break
+        if element.find(".//h1") is not None:
+            continue
+        prose = _prose(element)
+        if prose <= _ARTICLE_SHARE * total or (_COMMENTS.search(name) and total - prose >= _ARTICLE_LEFT):
+            found.append(element)
+            walk.skip_subtree()
+    for box in found:
+        _drop(box)
 
 
 def _drop_other_stories(tree: HtmlElement) -> None:
@@ -89,11 +104,19 @@ def _drop_other_stories(tree: HtmlElement) -> None:
 
 
 def _drop_link_lines(tree: HtmlElement) -> None:
-    """Remove paragraphs and list items that are nothing but one link: pointers to other stories."""
-    for element in list(tree.iter("p", "li")):
-        links = element.findall(".//a")
-        if len(links) != 1:
-            continue
-        whole = "".join(element.itertext()).strip()
-        if len(whole) <= _LINK_LINE and whole == "".join(links[0].itertext()).strip():
+    """Remove paragraphs that are nothing but one link, and lists of nothing else: pointers to other stories.
+
+    Single items stay: the extractor judges a list by its links and would trust what is left of it.
+    """
+    for element in list(tree.iter("p", "ul", "ol")):
+        items = [element] if element.tag == "p" else element.findall("li")
+        if items and all(_is_link_line(item) for item in items):
             _drop(element)
+
+
+def _is_link_line(element: HtmlElement) -> bool:
+    links = element.findall(".//a")
+    if len(links) != 1:
+        return False
+    whole = "".join(element.itertext()).strip()
+    return len(whole) <= _LINK_LINE and whole == "".join(links[0].itertext()).strip()

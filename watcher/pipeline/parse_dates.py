@@ -20,6 +20,7 @@ from datetime import UTC, datetime, timedelta
 
 from watcher.pipeline.parse_dates_worded import worded
 from watcher.pipeline.parse_moment import Moment, offset
+from watcher.pipeline.parse_months import months
 
 FIRST_YEAR = 1995
 """No feed is older than the first formats for them."""
@@ -31,13 +32,14 @@ _NOON = 12
 
 _TIME = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?"
 _ZONE = r"(?:(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,5}))?"
-_ISO = re.compile(
-    rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})\.?(?:(?:\s?t\s?|[\s,]\s?){_TIME}\s?{_ZONE}|z)?"
-)
+_ISO = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})\.?(?:(?:\s?t\s?|[\s,]\s?){_TIME}\s?{_ZONE}|z)?")
 _BASIC = re.compile(
     rf"(\d{{4}})(\d{{2}})(\d{{2}})(?:[t\s]?(\d{{2}})(\d{{2}})(?:(\d{{2}})(?:\.\d{{1,9}})?)?\s?{_ZONE})?"
 )
 _NUMERIC = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}})(?:[\s,]\s?{_TIME}\s?{_ZONE})?")
+_RFC822 = re.compile(
+    rf"(?:[^\W\d]{{2,4}}\.?,?\s)?(\d{{1,2}})\s([^\W\d]{{3,9}})\.?\s(\d{{4}})\s{_TIME}\s?{_ZONE}"
+)
 _HALF = r"(上午|下午|午前|午後|凌晨|早上|晚上|오전|오후)?"
 _EAST_ASIAN = re.compile(
     r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?\s?(?:[(（]\w{1,3}[)）]|(?:星期|周|週)\w)?\s?"
@@ -53,7 +55,7 @@ def parse_date(text: str, now: datetime) -> datetime | None:
     if not text or len(text) > _LONGEST:
         return None
     folded = _fold(text)
-    for read in (_iso, _worded, _basic, _epoch, _numeric, _east_asian):
+    for read in (_rfc822, _iso, _worded, _basic, _epoch, _numeric, _east_asian):
         moment = read(folded)
         if moment is not None:
             return believable(moment, now)
@@ -82,12 +84,21 @@ def _dated(year: str, month: str, day: str, rest: tuple[str | None, ...]) -> dat
     zone = offset(sign, hours, minutes, name)
     if zone is None:
         return None
-    return Moment(int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0), zone).utc()
+    return Moment(
+        int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0), zone
+    ).utc()
 
 
 def _iso(text: str) -> datetime | None:
     match = _ISO.fullmatch(text)
     return _dated(match[1], match[3], match[4], match.groups()[4:]) if match else None
+
+
+def _rfc822(text: str) -> datetime | None:
+    """What nearly every RSS feed writes; _worded reads it, too, ten times slower."""
+    match = _RFC822.fullmatch(text)
+    month = months().get(match[2]) if match else None
+    return _dated(match[3], str(month), match[1], match.groups()[3:]) if match and month else None
 
 
 def _basic(text: str) -> datetime | None:

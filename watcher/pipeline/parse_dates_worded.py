@@ -13,14 +13,17 @@ from watcher.pipeline.parse_moment import ZONES, Moment, offset
 from watcher.pipeline.parse_months import months
 
 _TIME = re.compile(r"(\d{1,2})(?::|h(?=\d))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(?:\(|(?=[^\d:])|$)")
-_OFFSET = re.compile(r"\s?(?:\b(?:utc|gmt)\s?)?(?<!\w)([+-])(\d{1,2}):?(\d{2})?(?!\d)|\b(?:utc|gmt)([+-])(\d{1,2}):?(\d{2})?(?!\d)")
+_OFFSET = re.compile(
+    r"\s?(?:\b(?:utc|gmt)\s?)?(?<!\w)([+-])(\d{1,2}):?(\d{2})?(?!\d)|\b(?:utc|gmt)([+-])(\d{1,2}):?(\d{2})?(?!\d)"
+)
 _COMMENT = re.compile(r"\([^()]*\)")
 _SEPARATORS = re.compile(r"[\s,،;|/\-]+")
 _NUMBER = re.compile(r"(\d{1,4})(?:\.|st|nd|rd|th|er|º|ª|-?го)?")
-_FILLERS = frozenset(
+_FILLERS_WORDS = (
     "of de del d di da den der am à às as a alle ore um uhr kl klo г года р o h v в at the on pada pukul jam lúc năm "
-    "ngày วันที่ ที่ เวลา น στις och и у om godz".split()
+    "ngày วันที่ ที่ เวลา น στις och и у om godz"
 )
+_FILLERS = frozenset(_FILLERS_WORDS.split())
 _MORNING = frozenset({"am", "πμ", "ص", "sa"})
 _EVENING = frozenset({"pm", "μμ", "م", "ch"})
 # Java prints the zone's short name between time and year; these names belong to several zones.
@@ -77,7 +80,9 @@ def worded(text: str) -> Moment | None:
 def _understand(before: str, after: str) -> _Words | None:
     head = [word for word in (piece.replace(".", "") for piece in _SEPARATORS.split(before)) if word]
     tail = [word for word in (piece.replace(".", "") for piece in _SEPARATORS.split(after)) if word]
-    month, numbers, unknown = _calendar(head + [word for word in tail if _NUMBER.fullmatch(word) or word in months()])
+    month, numbers, unknown = _calendar(
+        head + [word for word in tail if _NUMBER.fullmatch(word) or word in months()]
+    )
     if not month or unknown > _WEEKDAY_WORDS:
         return None
     zone, half = 0, ""
@@ -121,14 +126,14 @@ def _calendar(words: list[str]) -> tuple[int, list[str], int]:
 
 
 def _day_and_year(numbers: list[str]) -> tuple[int, int] | None:
-    if len(numbers) != 2:  # noqa: PLR2004 - a day and a year
+    if len(numbers) != 2:
         return None
-    long = [number for number in numbers if len(number) == 4]  # noqa: PLR2004 - digits of a full year
+    long = [number for number in numbers if len(number) == 4]
     if len(long) == 1:
         year = int(long[0])
         day = numbers[1] if numbers[0] == long[0] else numbers[0]
         return int(day), year - 543 if year in _BUDDHIST else year
-    if long or len(numbers[1]) != 2:  # noqa: PLR2004 - digits of a short year
+    if long or len(numbers[1]) != 2:
         return None
     short = int(numbers[1])
     return int(numbers[0]), 1900 + short if short >= _PIVOT else 2000 + short

@@ -5,7 +5,7 @@ A part of parse.py. Strings are raw (markup, relative links, guids as they stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from watcher.model import PollHints
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 MAX_ENTRIES = 2000
 """Entries kept of one body: twice the longest feed and news sitemap we poll (1,000 by Google's rule)."""
+MAX_READ = 50_000
+"""Entries looked at to find the newest: what the sitemap protocol allows in one file."""
+MAX_TOKENS = 1_000_000
+"""Tags and texts read of one body; an honest body of 5 MB has a fifth of that."""
 
 _Item = TypeVar("_Item")
 
@@ -46,7 +50,7 @@ class DraftFeed:
     drafts: tuple[Draft, ...] = ()
     skipped: int = 0
     problems: tuple[str, ...] = ()
-    hints: PollHints = PollHints()
+    hints: PollHints = field(default_factory=PollHints)
 
 
 def newest(items: Sequence[_Item], dates: Sequence[datetime | None], limit: int = MAX_ENTRIES) -> list[_Item]:

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from watcher.pipeline.parse_dates import parse_date
-from watcher.pipeline.parse_draft import newest
-from watcher.pipeline.parse_scan import Token, attributes, characters, legal, scan
+from watcher.pipeline.parse_draft import MAX_ENTRIES, MAX_READ, MAX_TOKENS, newest
+from watcher.pipeline.parse_leaf import ADDRESS_LIMIT, Leaf, join
+from watcher.pipeline.parse_scan import attributes, legal, scan
 from watcher.pipeline.parse_vocabulary import (
     CORE,
     DATES,
@@ -29,12 +30,15 @@ from watcher.pipeline.parse_vocabulary import (
     PEOPLE,
     RICH,
     ROOTS,
+    TRANSPARENT,
     vocabulary,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from watcher.pipeline.parse_scan import Token
 
 _NAMESPACES = (
     ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"'
@@ -45,18 +49,15 @@ _FRAMES = {
     "rdf": (f'<rdf:RDF xmlns="http://purl.org/rss/1.0/"{_NAMESPACES}><channel>', "</channel></rdf:RDF>"),
     "atom": (f'<feed xmlns="http://www.w3.org/2005/Atom"{_NAMESPACES}>', "</feed>"),
 }
-_RICH_LIMIT = 600_000
-"""Characters of a description or content: six times what is kept of it as text."""
-_PLAIN_LIMIT = 20_000
-_PERSON_LIMIT = 200
-"""feedparser's search for an e-mail address is quadratic: 16,000 characters took it four seconds."""
-_ADDRESS_LIMIT = 8192
-"""A longer link or guid is none; a shortened one would be another's."""
 _MAX_LEAVES = 64
 """Elements read of one entry, and four times as many of the feed itself."""
-_ENTITY = re.compile(r"""<!ENTITY\s+([A-Za-z][A-Za-z0-9]{0,31})\s+(?:"([^"&<%]{0,200})"|'([^'&<%]{0,200})')\s*>""")
-_MAX_ENTITIES = 256
+_DEEPEST = 16
+"""Containers inside one another; feeds have three or four."""
 _XHTML = frozenset({"xhtml", "application/xhtml+xml"})
+_ENTITY = re.compile(
+    r"""<!ENTITY\s+([A-Za-z][A-Za-z0-9]{0,31})\s+(?:"([^"&<%]{0,200})"|'([^'&<%]{0,200})')\s*>"""
+)
+_MAX_ENTITIES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,6 @@ class Reduced:
     """What the feed says about polling, by element."""
     cut_off: bool
     """The body ended inside an entry, which was dropped."""
-    surplus: int
-    """Entries beyond the number that is kept."""
     problems: tuple[str, ...]
 
 
@@ -85,22 +84,6 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Leaf:
-    """An element whose text is being collected."""
-
-    tag: str
-    name: str
-    base: str
-    attributes: dict[str, str]
-    pieces: list[str] = field(default_factory=list)
-    size: int = 0
-    xhtml: bool = False
-    inside: str = ""
-    """Of a person: the child being read."""
-    parts: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
 class _Item:
     opening: str
     pieces: list[str] = field(default_factory=list)
@@ -111,9 +94,9 @@ class _Item:
 def reduce(text: str, start: int, now: datetime) -> Reduced | None:
     """The feed whose root element begins at ``start``; ``None`` when that is no feed's root."""
     reducer = _Reducer()
-    for token in scan(text, start):
+    for token in islice(scan(text, start), MAX_TOKENS):
         reducer.take(token)
-        if reducer.finished:
+        if reducer.finished or reducer.full:
             break
     return reducer.result(now)
 
@@ -127,7 +110,7 @@ class _Reducer:
         self._stack: list[_Open] = []
         self._declared: dict[str, str] = {}
         self._entities: dict[str, str] = {}
-        self._leaf: _Leaf | None = None
+        self._leaf: Leaf | None = None
         self._skip = ("", 0)
         self._item: _Item | None = None
         self._items: list[_Item] = []
@@ -143,18 +126,19 @@ class _Reducer:
         elif token.kind == "declaration":
             self._declare(token.text)
         elif self._leaf and not self._skip[0]:
-            _collect(self._leaf, token, self._entities)
+            self._leaf.take(token, self._entities)
+
+    @property
+    def full(self) -> bool:
+        """Whether more entries were read than can matter."""
+        return len(self._items) >= MAX_READ
 
     def result(self, now: datetime) -> Reduced | None:
         """What was read, once all tokens were taken."""
         if not self.format:
             return None
-        cut_off = self._item is not None
         items = self._items
-        if len(items) == 0 and cut_off and self._item is not None and not self._stack[-1:]:
-            items = []
-        dates = [_date(item, now) for item in items] if items else []
-        kept = newest(items, dates)
+        kept = newest(items, [_date(item, now) for item in items]) if len(items) > MAX_ENTRIES else items
         opening, closing = _FRAMES[self.format]
         body = [opening, *self._feed.pieces]
         end = "</entry>" if self.format == "atom" else "</item>"
@@ -162,7 +146,11 @@ class _Reducer:
             body += [item.opening, *item.pieces, end]
         problems = []
         if not self.finished:
-            problems.append("truncated: the body ends before the feed does")
+            problems.append(
+                f"read no further than {MAX_READ} entries"
+                if self.full
+                else "truncated: the feed does not end"
+            )
         if len(items) > len(kept):
             problems.append(f"{len(items)} entries; the {len(kept)} newest were kept")
         return Reduced(
@@ -170,8 +158,7 @@ class _Reducer:
             xml="".join([*body, closing]),
             entries=len(kept),
             notes={name: tuple(values) for name, values in self._notes.items()},
-            cut_off=cut_off,
-            surplus=len(items) - len(kept),
+            cut_off=self._item is not None,
             problems=tuple(problems),
         )
 
@@ -193,20 +180,17 @@ class _Reducer:
         elif local in ITEMS and space == CORE:
             self._open_item(token, tag)
         elif self._leaf is not None and not self._ends_leaf(space, local):
-            self._child(token, tag)
+            self._leaf.start_child(tag, closed=token.closed)
         elif self._skip[0]:
             if tag == self._skip[0] and not token.closed:
                 self._skip = (tag, self._skip[1] + 1)
-        elif local == "channel" and space == CORE:
+        elif local == "channel" and len(self._stack) < _DEEPEST and space == CORE:
             given = attributes(token.text)
             self._note_namespaces(given)
             self._push(tag, given, "channel")
-        elif local == "source" and space == CORE and self._item and self.format == "atom":
-            self._push(tag, attributes(token.text), "source")
-            self._item.pieces.append("<source>")
         elif (space, local) in LEAVES:
             self._open_leaf(token, tag, LEAVES[space, local])
-        elif not token.closed:
+        elif not token.closed and local not in TRANSPARENT:
             self._skip = (tag, 1)
 
     def _open_root(self, token: Token, tag: str, local: str) -> None:
@@ -226,7 +210,7 @@ class _Reducer:
 
     def _push(self, tag: str, given: Mapping[str, str], role: str) -> None:
         base = self._stack[-1].base if self._stack else ""
-        self._stack.append(_Open(tag, _join(base, given.get("xml:base", "")), role))
+        self._stack.append(_Open(tag, join(base, given.get("xml:base", "")), role))
 
     def _open_item(self, token: Token, tag: str) -> None:
         self._close_leaf()
@@ -237,9 +221,9 @@ class _Reducer:
         self._note_namespaces(given)
         self._push(tag, given, "item")
         about = given.get("rdf:about") or given.get("about") or ""
-        kept = f" rdf:about={quoteattr(legal(about))}" if 0 < len(about) <= _ADDRESS_LIMIT else ""
+        kept = f" rdf:about={quoteattr(legal(about))}" if 0 < len(about) <= ADDRESS_LIMIT else ""
         if self.format != "atom" and given.get("href"):
-            kept += f" href={quoteattr(legal(given['href'][:_ADDRESS_LIMIT]))}"
+            kept += f" href={quoteattr(legal(given['href'][:ADDRESS_LIMIT]))}"
         self._item = _Item(f"<entry{kept}>" if self.format == "atom" else f"<item{kept}>")
         if token.closed:
             self._pop()
@@ -247,6 +231,10 @@ class _Reducer:
     def _open_leaf(self, token: Token, tag: str, name: str) -> None:
         given = attributes(token.text)
         self._note_namespaces(given)
+        if name == "source" and self._item and self.format == "atom" and self._stack[-1].role == "item":
+            self._push(tag, given, "source")
+            self._item.pieces.append("<source>")
+            return
         home = self._item or self._feed
         home.leaves += 1
         limit = _MAX_LEAVES if self._item else 4 * _MAX_LEAVES
@@ -254,10 +242,10 @@ class _Reducer:
             self._skip = ("", 0) if token.closed else (tag, 1)
             return
         kind = given.get("type", "").lower()
-        self._leaf = _Leaf(
+        self._leaf = Leaf(
             tag=tag,
             name=name,
-            base=_join(self._stack[-1].base, given.get("xml:base", "")),
+            base=join(self._stack[-1].base, given.get("xml:base", "")),
             attributes={key: legal(given[key]) for key in KEPT_ATTRIBUTES if key in given},
             xhtml=kind in _XHTML and given.get("mode", "xml").lower() == "xml",
         )
@@ -274,17 +262,6 @@ class _Reducer:
         self._close_leaf()
         return True
 
-    def _child(self, token: Token, tag: str) -> None:
-        leaf = self._leaf
-        if leaf is None:
-            return
-        if leaf.name in PEOPLE:
-            leaf.inside = "" if token.closed else tag.rpartition(":")[2]
-            return
-        if leaf.name not in ("link", "guid", "id"):
-            leaf.attributes["type"] = "html"
-            _add(leaf, f"<{tag.rpartition(':')[2]}/>" if token.closed else f"<{tag.rpartition(':')[2]}>")
-
     def _end(self, tag: str) -> None:
         leaf = self._leaf
         if leaf is not None and tag == leaf.tag:
@@ -297,10 +274,8 @@ class _Reducer:
             self._skip = ("", 0)
             while self._pop().tag != tag:
                 pass
-        elif leaf is not None and leaf.name in PEOPLE:
-            leaf.inside = ""
-        elif leaf is not None and leaf.name not in ("link", "guid", "id"):
-            _add(leaf, f"</{tag.rpartition(':')[2]}>")
+        elif leaf is not None:
+            leaf.end_child(tag)
 
     def _pop(self) -> _Open:
         gone = self._stack.pop()
@@ -316,21 +291,13 @@ class _Reducer:
         leaf, self._leaf = self._leaf, None
         if leaf is None:
             return
-        value = "".join(leaf.pieces)
         if leaf.name in NOTES:
             if not self._item:
-                self._notes.setdefault(leaf.name, []).append(value.strip())
+                self._notes.setdefault(leaf.name, []).append(leaf.text.strip())
             return
         if leaf.name in DATES and self._item:
-            self._item.dates.setdefault(leaf.name, value)
-        (self._item or self._feed).pieces.append(_written(leaf, value))
-
-
-def _join(base: str, reference: str) -> str:
-    try:
-        return urljoin(base, reference.strip())
-    except ValueError:
-        return base
+            self._item.dates.setdefault(leaf.name, leaf.text)
+        (self._item or self._feed).pieces.append(leaf.written())
 
 
 def _date(item: _Item, now: datetime) -> datetime | None:
@@ -338,42 +305,3 @@ def _date(item: _Item, now: datetime) -> datetime | None:
         if (text := item.dates.get(name)) and (date := parse_date(text, now)):
             return date
     return None
-
-
-def _collect(leaf: _Leaf, token: Token, entities: Mapping[str, str]) -> None:
-    text = token.text if token.kind == "cdata" else characters(token.text, entities)
-    if leaf.name in PEOPLE:
-        known = leaf.parts.get(leaf.inside, "")
-        leaf.parts[leaf.inside] = (known + text)[:_PERSON_LIMIT]
-    else:
-        _add(leaf, escape(text) if leaf.xhtml else text)
-
-
-def _add(leaf: _Leaf, text: str) -> None:
-    limit = _RICH_LIMIT if leaf.name in RICH else _PLAIN_LIMIT
-    if leaf.size < limit:
-        leaf.pieces.append(text[: limit - leaf.size])
-        leaf.size += len(text)
-
-
-def _written(leaf: _Leaf, value: str) -> str:
-    """The leaf as an element of the reduced document; empty when there is nothing sound to write."""
-    name = leaf.name
-    given = dict(leaf.attributes)
-    if name in PEOPLE:
-        value = leaf.parts.get("name", "").strip() or leaf.parts.get("", "").strip() or leaf.parts.get("email", "")
-        return f"<author>{escape(value)}</author>"
-    if leaf.xhtml:
-        given["type"] = "html"
-    if name in ("link", "origlink", "guid", "id"):
-        if len(value.strip() or given.get("href", "")) > _ADDRESS_LIMIT:
-            return ""
-        if name == "origlink":
-            given, name, value = {"rel": "x-original", "href": value.strip()}, "link", ""
-        if leaf.base and name == "link":
-            value = _join(leaf.base, value) if value.strip() else ""
-            given.update({key: _join(leaf.base, given[key]) for key in ("href",) if key in given})
-    if name == "source" and not value.strip() and not given:
-        return ""
-    written = "".join(f" {'isPermaLink' if key == 'ispermalink' else key}={quoteattr(text)}" for key, text in given.items())
-    return f"<{name}{written}>{escape(legal(value))}</{name}>"

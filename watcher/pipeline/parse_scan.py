@@ -19,12 +19,12 @@ MAX_ATTRIBUTES = 64
 """Attributes read of one tag; feeds use fewer than ten."""
 
 _NAME = r"[^\W\d][\w.\-]*+(?::[^\W\d][\w.\-]*+)?+"
-_START = re.compile(rf"({_NAME})(?=[\s/>])")
-_END = re.compile(rf"({_NAME})[^<>]*+>")
 # A tag ends at the first ">" outside quotes; where quotes do not pair, at the first ">". Neither looks beyond
-# the next "<", which is what keeps the scan linear.
-_REST_QUOTED = re.compile(r"""[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+')[^<>"']*+)*+>""")
-_REST = re.compile(r"[^<>]*+>")
+# the next "<", and nothing is tried twice (possessive quantifiers): that is what keeps the scan linear.
+_REST = r"""(?:[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+')[^<>"']*+)*+|[^<>]*+)>"""
+_MARKUP = re.compile(
+    rf"<(?:(?=[?]|!--|!\[CDATA\[|![A-Za-z])|/({_NAME})[^<>]*+>|({_NAME})(?=[\s/>])({_REST}))"
+)
 _ATTRIBUTE = re.compile(r"""([^\s=<>"'/]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _DECLARATION = re.compile(r"[^<>\[]*+")
 _SUBSET_END = re.compile(r"\]\s*+>")
@@ -51,34 +51,20 @@ def scan(text: str, start: int = 0) -> Iterator[Token]:
     """Tokens of ``text`` from ``start``; comments and processing instructions are left out."""
     position = start
     absent: set[str] = set()
-    while (open_ := text.find("<", position)) >= 0:
-        if open_ > position:
-            yield Token("text", "", text[position:open_])
-        mark = text[open_ + 1 : open_ + 2]
-        if mark == "!" or mark == "?":
-            token, position = _special(text, open_, absent)
-        elif mark == "/":
-            token, position = _end_tag(text, open_)
+    while match := _MARKUP.search(text, position):
+        if match.start() > position:
+            yield Token("text", "", text[position : match.start()])
+        position = match.end()
+        if match[2]:
+            yield Token("start", match[2], match[3][:-1].strip())
+        elif match[1]:
+            yield Token("end", match[1])
         else:
-            token, position = _start_tag(text, open_)
-        if token is not None:
-            yield token
+            token, position = _special(text, match.start(), absent)
+            if token is not None:
+                yield token
     if position < len(text):
         yield Token("text", "", text[position:])
-
-
-def _end_tag(text: str, open_: int) -> tuple[Token | None, int]:
-    if match := _END.match(text, open_ + 2):
-        return Token("end", match[1]), match.end()
-    return Token("text", "", "<"), open_ + 1
-
-
-def _start_tag(text: str, open_: int) -> tuple[Token | None, int]:
-    if (name := _START.match(text, open_ + 1)) and (
-        rest := _REST_QUOTED.match(text, name.end()) or _REST.match(text, name.end())
-    ):
-        return Token("start", name[1], text[name.end() : rest.end() - 1].strip()), rest.end()
-    return Token("text", "", "<"), open_ + 1
 
 
 def _special(text: str, open_: int, absent: set[str]) -> tuple[Token | None, int]:

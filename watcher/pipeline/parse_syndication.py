@@ -10,7 +10,7 @@ import calendar
 import io
 import re
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import feedparser
 
@@ -18,9 +18,6 @@ from watcher.pipeline.parse_dates import believable, parse_date
 from watcher.pipeline.parse_draft import Draft, DraftFeed
 from watcher.pipeline.parse_hints import hints
 from watcher.pipeline.parse_reduce import Reduced, reduce
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _HTML = frozenset({"text/html", "application/xhtml+xml", "html", ""})
 # What feedparser may decide when we do not: a date whose clock, if any, is followed by nothing or a plain zone.
@@ -40,8 +37,8 @@ def parse_syndication(text: str, start: int, now: datetime) -> DraftFeed | None:
     return _drafted(reduced, parsed, now)
 
 
-def _drafted(reduced: Reduced, parsed: Mapping[str, Any], now: datetime) -> DraftFeed:
-    feed: Mapping[str, Any] = parsed["feed"]
+def _drafted(reduced: Reduced, parsed: dict[str, Any], now: datetime) -> DraftFeed:
+    feed: dict[str, Any] = parsed["feed"]
     drafts: list[Draft] = []
     rotten = int(reduced.cut_off)
     for entry in parsed["entries"]:
@@ -61,21 +58,25 @@ def _drafted(reduced: Reduced, parsed: Mapping[str, Any], now: datetime) -> Draf
     )
 
 
-def _text(entry: Mapping[str, Any], key: str) -> str:
-    # dict.get, because feedparser's own lookups fall back to other fields and warn about it.
-    value = dict.get(entry, key)  # type: ignore[arg-type]
+def _get(entry: dict[str, Any], key: str) -> Any:
+    # dict's own lookup: feedparser's falls back to other fields and warns about it.
+    return dict.get(entry, key)
+
+
+def _text(entry: dict[str, Any], key: str) -> str:
+    value = _get(entry, key)
     return value.strip() if isinstance(value, str) else ""
 
 
-def _draft(entry: Mapping[str, Any], format_: str, now: datetime) -> Draft:
+def _draft(entry: dict[str, Any], format_: str, now: datetime) -> Draft:
     published = _date(entry, "published", now) or _date(entry, "created", now)
     updated = _date(entry, "updated", now)
     if published is None and format_ != "atom":
         # RSS has no date of change: dc:date is when the item was published.
         published, updated = updated, None
-    contents = [part.get("value") or "" for part in dict.get(entry, "content") or ()]  # type: ignore[call-overload]
-    people = [_text(person, "name") or _text(person, "email") for person in dict.get(entry, "authors") or ()]  # type: ignore[call-overload]
-    source = dict.get(entry, "source") or {}  # type: ignore[call-overload]
+    contents = [part.get("value") or "" for part in _get(entry, "content") or ()]
+    people = [_text(person, "name") or _text(person, "email") for person in _get(entry, "authors") or ()]
+    source = _get(entry, "source") or {}
     return Draft(
         guid=_text(entry, "id"),
         link=_link(entry) or _permalink(entry),
@@ -89,28 +90,28 @@ def _draft(entry: Mapping[str, Any], format_: str, now: datetime) -> Draft:
     )
 
 
-def _link(entry: Mapping[str, Any]) -> str:
+def _link(entry: dict[str, Any]) -> str:
     """The page itself: the original link behind a counter, else the first alternate, HTML before others."""
-    links = [link for link in dict.get(entry, "links") or () if _text(link, "href")]  # type: ignore[call-overload]
+    links = [link for link in _get(entry, "links") or () if _text(link, "href")]
     alternates = [link for link in links if _text(link, "rel") in ("alternate", "")]
     pages = [link for link in alternates if _text(link, "type") in _HTML]
     originals = [link for link in links if _text(link, "rel") == "x-original"]
     return next((_text(link, "href") for link in (*originals, *pages, *alternates)), "")
 
 
-def _permalink(entry: Mapping[str, Any]) -> str:
+def _permalink(entry: dict[str, Any]) -> str:
     guid = _text(entry, "id")
     return guid if guid.lower().startswith(("http://", "https://")) and _text(entry, "link") == guid else ""
 
 
-def _date(entry: Mapping[str, Any], key: str, now: datetime) -> datetime | None:
+def _date(entry: dict[str, Any], key: str, now: datetime) -> datetime | None:
     """Our reading of a date; where we have none, feedparser's, if the string shows its day and year."""
     raw = _text(entry, key)
     if not raw:
         return None
     if (date := parse_date(raw, now)) is not None:
         return date
-    parts = dict.get(entry, f"{key}_parsed")  # type: ignore[call-overload]
+    parts = _get(entry, f"{key}_parsed")
     if not parts or not _SOUND_END.search(raw) or "/" in raw:
         return None
     try:
@@ -118,5 +119,9 @@ def _date(entry: Mapping[str, Any], key: str, now: datetime) -> datetime | None:
     except (OverflowError, ValueError, OSError):
         return None
     numbers = re.findall(r"\d+", raw)
-    day_shown = any(int(number) in (theirs.day - 1, theirs.day, theirs.day + 1) for number in numbers if len(number) < _TELLING)
+    day_shown = any(
+        int(number) in (theirs.day - 1, theirs.day, theirs.day + 1)
+        for number in numbers
+        if len(number) < _TELLING
+    )
     return believable(theirs, now) if str(theirs.year) in numbers and day_shown else None

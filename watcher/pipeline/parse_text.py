@@ -10,23 +10,88 @@ import re
 
 from watcher.pipeline.parse_scan import Token, characters, legal, scan
 
-_BLOCKS = frozenset(
+_BLOCKS_WORDS = (
     "address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot "
-    "th thead title tr ul".split()
+    "th thead title tr ul"
 )
-_SILENT = frozenset("script style template noscript iframe object svg math select textarea head".split())
+_BLOCKS = frozenset(_BLOCKS_WORDS.split())
+_SILENT_WORDS = "script style template noscript iframe object svg math select textarea head"
+_SILENT = frozenset(_SILENT_WORDS.split())
 """Elements whose inside is not reading matter."""
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID_WORDS = "area base br col embed hr img input link meta param source track wbr"
+_VOID = frozenset(_VOID_WORDS.split())
 _KNOWN = (
     _BLOCKS
     | _SILENT
     | _VOID
     | frozenset(
-        "a abbr acronym applet audio b basefont bdi bdo big blink body button canvas cite code colgroup data datalist "
-        "del dfn dialog em embed font frame frameset hgroup html i image img ins kbd label map mark marquee meter "
-        "nobr noframes optgroup output picture progress q rp rt ruby s samp search slot small span strike strong "
-        "sub sup time tt u var video".split()
+        [
+            "a",
+            "abbr",
+            "acronym",
+            "applet",
+            "audio",
+            "b",
+            "basefont",
+            "bdi",
+            "bdo",
+            "big",
+            "blink",
+            "body",
+            "button",
+            "canvas",
+            "cite",
+            "code",
+            "colgroup",
+            "data",
+            "datalist",
+            "del",
+            "dfn",
+            "dialog",
+            "em",
+            "embed",
+            "font",
+            "frame",
+            "frameset",
+            "hgroup",
+            "html",
+            "i",
+            "image",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "map",
+            "mark",
+            "marquee",
+            "meter",
+            "nobr",
+            "noframes",
+            "optgroup",
+            "output",
+            "picture",
+            "progress",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "search",
+            "slot",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "video",
+        ]
     )
 )
 # A second round is due where entities or tags of the usual kind still show after the first.

@@ -44,31 +44,42 @@ ITEMS = frozenset({"item", "entry"})
 ROOTS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "channel": "rss"}
 """Root element to format."""
 
+_CORE_LEAVES = (
+    "title link guid id pubdate published issued created updated modified date description summary abstract "
+    "subtitle tagline content body author language source ttl hour day"
+)
+_DC_LEAVES = "title creator author date description language"
 LEAVES: Mapping[tuple[str, str], str] = {
-    **{
-        (CORE, name): name
-        for name in (
-            "title link guid id pubdate published issued created updated modified date description summary abstract "
-            "subtitle tagline content body author language source"
-        ).split()
-    },
+    **{(CORE, name): name for name in _CORE_LEAVES.split()},
     (CORE, "encoded"): "content:encoded",
     ("content", "encoded"): "content:encoded",
-    **{("dc", name): f"dc:{name}" for name in "title creator author date description language".split()},
-    **{("dcterms", name): f"dcterms:{name}" for name in "created issued modified".split()},
+    **{("dc", name): f"dc:{name}" for name in _DC_LEAVES.split()},
+    **{("dcterms", name): f"dcterms:{name}" for name in ("created", "issued", "modified")},
     ("feedburner", "origlink"): "origlink",
     ("news", "source"): "source",
-    **{(CORE, name): name for name in "ttl hour day".split()},
-    **{("sy", name): name for name in "updateperiod updatefrequency".split()},
+    **{("sy", name): name for name in ("updateperiod", "updatefrequency")},
 }
 """Vocabulary and local name to the name under which it is handed on."""
 
-NOTES = frozenset("ttl hour day updateperiod updatefrequency".split())
+NOTES = frozenset({"ttl", "hour", "day", "updateperiod", "updatefrequency"})
 """Leaves of the feed that are kept beside the document: its wishes about polling."""
-RICH = frozenset("description summary abstract subtitle tagline content body content:encoded dc:description".split())
+_RICH_WORDS = "description summary abstract subtitle tagline content body content:encoded dc:description"
+RICH = frozenset(_RICH_WORDS.split())
 """Leaves that may hold markup, also markup that is not escaped."""
+TRANSPARENT = frozenset({"skiphours", "skipdays"})
+"""Elements that only hold others."""
 PEOPLE = frozenset({"author", "dc:creator", "dc:author"})
-DATES = ("pubdate", "published", "issued", "dcterms:issued", "created", "dc:date", "date", "updated", "modified")
+DATES = (
+    "pubdate",
+    "published",
+    "issued",
+    "dcterms:issued",
+    "created",
+    "dc:date",
+    "date",
+    "updated",
+    "modified",
+)
 """Leaves that say how new an entry is, the most telling first."""
 ONLY_IN_ITEMS = PEOPLE | {"source", "origlink", "content", "content:encoded", "body"}
 KEPT_ATTRIBUTES = ("rel", "type", "href", "url", "ispermalink", "mode", "src")

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from watcher.model import Post
 from watcher.pipeline.places import flag, language_name
@@ -25,6 +25,12 @@ tags they stay far below LIMIT, so that a post never needs cutting."""
 
 _INVISIBLE = {"\u200c"}  # zero-width non-joiner: Persian is misspelt without it
 _SPACE = re.compile(r"\s+")
+_AUTOMATIC = re.compile(
+    r"(?<=\S)\.(?=[^\W\d_]{2})|(?<=\d)\.(?=\d{1,3}\.\d)|:(?=//)|[@#](?=\w)|(?<!\w)/(?=\w)|\$(?=[A-Z])"
+)
+"""Where Telegram would make a link, mention, hashtag, command or cashtag of its own accord."""
+_JOINER = "\u2060"
+_HOST = re.compile(r"[\w.\-\[\]:]+")
 _TAG_WORD = re.compile(r"\w+")
 
 
@@ -62,7 +68,7 @@ def _origin(hit: Hit) -> str:
     if when is not None:
         parts.append(_day(when) if article.published else f"found {_day(when)}")
     if article.language and article.language.split("-")[0] != "en":
-        parts.append(escape(language_name(article.language), quote=False))
+        parts.append(escape(_clean(language_name(article.language), OUTLET), quote=False))
     if article.paywalled:
         parts.append("paywall")
     return " · ".join(part for part in parts if part)
@@ -89,19 +95,23 @@ def _tags(story: StoryView, labels: Mapping[str, str], places: Mapping[str, str]
 
 
 def _clean(text: str, limit: int) -> str:
-    """``text`` on one line, without characters that are invisible or turn the direction, at most ``limit`` long."""
+    """``text`` on one line, inert: nothing invisible, nothing that turns the direction or becomes a link.
+
+    At most ``limit`` characters, joiners not counted.
+    """
     kept = "".join(
         c
         for c in unicodedata.normalize("NFC", text)
         if c in _INVISIBLE or c.isspace() or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Cn"}
     )
     flat = _SPACE.sub(" ", kept).strip()
-    if len(flat) <= limit:
-        return flat
-    cut = flat[: limit - 1]
-    if " " in cut[limit // 2 :]:
-        cut = cut[: cut.rindex(" ")]
-    return f"{cut.rstrip()}…"
+    if len(flat) > limit:
+        cut = flat[: limit - 1]
+        if " " in cut[limit // 2 :]:
+            cut = cut[: cut.rindex(" ")]
+        flat = f"{cut.rstrip()}…"
+    # An invisible joiner keeps such places from becoming links; outlets speak here, but do not act.
+    return _AUTOMATIC.sub(lambda found: found[0] + _JOINER, flat)
 
 
 def _link(text: str, url: str) -> str:
@@ -111,14 +121,20 @@ def _link(text: str, url: str) -> str:
 
 
 def _web(url: str) -> str:
-    """``url`` when it is a plain web address, else nothing."""
-    parts = urlsplit(url)
+    """``url`` when it is a plain web address, what is odd in it percent-encoded; else nothing."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     plain = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
-    return url if plain else ""
+    return quote(url, safe=":/?#[]!$&'()*+,;=%-._~@") if plain and _HOST.fullmatch(parts.netloc) else ""
 
 
 def _host(url: str) -> str:
-    return escape(urlsplit(url).hostname or "", quote=False)
+    try:
+        return escape(_clean(urlsplit(url).hostname or "", OUTLET), quote=False)
+    except ValueError:
+        return ""
 
 
 def _flag(hit: Hit) -> str:

@@ -1,0 +1,21 @@
+"""A store in a file of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from watcher.adapters.store import Store, open_database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new, empty store."""
+    made = Store(open_database(tmp_path / "watcher.db"))
+    yield made
+    made.close()

@@ -1,0 +1,166 @@
+"""The configuration: what it accepts, and how it says what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ROOT
+from watcher.config import Config, ConfigError, load_config, read_token
+from watcher.config.units import parse_duration, parse_size
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def mistakes(tmp_path: Path, text: str) -> list[str]:
+    file = tmp_path / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, {})
+    return list(caught.value.mistakes)
+
+
+def test_the_shipped_configuration_is_valid_and_says_why_feeds_are_off():
+    """What is shipped runs as it is; every feed that is off has its reason, every feed that is on has none."""
+    config = load_config(ROOT / "config.toml", {})
+    assert sum(feed.enabled for feed in config.feed) > 50
+    assert all(feed.enabled != bool(feed.reason) for feed in config.feed)
+
+
+def test_the_shipped_configuration_shows_every_option_with_its_default():
+    """Each key of each section stands in config.toml, and reading it changes no default."""
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    for name, section in Config.model_fields.items():
+        if name not in {"topic", "channel", "feed"}:
+            fields = type(section.default).model_fields
+            absent = [key for key in fields if f"\n{key} = " not in text and f"{key} = " not in text]
+            assert not absent, f"[{name}] lacks {absent}"
+    config = load_config(ROOT / "config.toml", {})
+    assert config.fetch == Config().fetch
+    assert config.schedule == Config().schedule
+    assert config.engine == Config().engine
+
+
+def test_every_mistake_is_reported_at_once_with_its_place_and_remedy(tmp_path):
+    """One reading of the messages is enough to repair the file."""
+    lines = mistakes(
+        tmp_path,
+        """
+        colour = "red"
+        [fetch]
+        timout = "3s"
+        total_timeout = "soon"
+        per_host = 0
+        [[topic]]
+        post_at = 1.5
+        [[channel]]
+        name = "main"
+        kind = "slack"
+        chat = "my channel"
+        [[feed]]
+        url = "ftp://example.org/feed"
+        country = "Holland"
+        enabled = "perhaps"
+        """,
+    )
+    text = "\n".join(lines)
+    for expected in (
+        "colour: unknown key; known here: data, fetch",
+        "fetch.timout: unknown key; did you mean",
+        'fetch.total_timeout: "soon" is not a duration; write it such as "15m"',
+        "fetch.per_host: is 0; must be at least 1",
+        "topic[0].post_at: is 1.5; must be at most 1",
+        "channel[0].kind: is 'slack'; must be 'telegram', 'console' or 'jsonl'",
+        'feed[0].url: "ftp://example.org/feed" is not a web address',
+        'feed[0].country: "Holland" must be two capital letters',
+        "feed[0].enabled: is 'perhaps'",
+    ):
+        assert expected in text
+    assert all(line.startswith("config.toml: ") and "\n" not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[[topic]]\npost_at = 0.3\nreview_at = 0.5",
+            "topic[0]: review_at (0.5) must not be above post_at (0.3)",
+        ),
+        (
+            "[schedule]\nmin_interval = '7h'",
+            "schedule: min_interval <= first_interval <= max_interval must hold",
+        ),
+        ("[[channel]]\nname = 'a'\nkind = 'jsonl'", 'a channel of kind "jsonl" needs path'),
+        ("[[channel]]\nname = 'a'\nchat = 'my channel'", 'chat "my channel" must be "@channelname"'),
+        (
+            "[[channel]]\nname = 'a'\ntopics = ['b']",
+            'channel[0].topics: there is no topic "b"; known: police-stations',
+        ),
+        ("[[channel]]\nname = 'a'\n[[channel]]\nname = 'a'", 'channel: "a" stands 2 times'),
+        (
+            "[[feed]]\nurl = 'https://a.org'\n[[feed]]\nurl = 'https://a.org'",
+            'feed: "https://a.org" stands 2 times',
+        ),
+        ("topic = []", "topic: at least one [[topic]] is needed"),
+        ("[fetch", "is not valid TOML"),
+    ],
+)
+def test_a_mistake_that_needs_two_keys_is_named_with_both(tmp_path, text, expected):
+    """Checks across keys read as plainly as those of one key."""
+    assert any(expected in line for line in mistakes(tmp_path, text))
+
+
+def test_an_unreadable_file_is_named(tmp_path):
+    """No file, no text: one line."""
+    with pytest.raises(ConfigError, match="no such file; name one with --config"):
+        load_config(tmp_path / "absent.toml", {})
+    (tmp_path / "config.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match="is not UTF-8 text"):
+        load_config(tmp_path / "config.toml", {})
+
+
+def test_relative_paths_start_from_the_file_and_the_environment_wins(tmp_path):
+    """A configuration means the same from whichever folder it is used."""
+    (tmp_path / "config.toml").write_text("[data]\ndatabase = 'x/y.db'\n", encoding="utf-8")
+    assert load_config(tmp_path / "config.toml", {}).data.database == tmp_path / "x/y.db"
+    other = tmp_path / "other.db"
+    chosen = load_config(tmp_path / "config.toml", {"WATCHER_DATABASE": str(other)})
+    assert chosen.data.database == other
+
+
+def test_the_token_comes_from_the_environment_or_a_file(tmp_path):
+    """The environment wins; a file that cannot be read is named; no token is no mistake."""
+    (tmp_path / "token").write_text("12:abc\n", encoding="utf-8")
+    (tmp_path / "config.toml").write_text("[telegram]\ntoken_file = 'token'\n", encoding="utf-8")
+    config = load_config(tmp_path / "config.toml", {})
+    assert read_token(config, {}) == "12:abc"
+    assert read_token(config, {"WATCHER_TELEGRAM_TOKEN": "34:def"}) == "34:def"
+    (tmp_path / "token").unlink()
+    with pytest.raises(ConfigError, match=r"telegram\.token_file: .* cannot be read"):
+        read_token(config, {})
+    assert read_token(Config(), {}) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("90s", 90), ("15m", 900), ("6h", 21_600), ("1.5d", 129_600), (7, 7)]
+)
+def test_durations_are_read_as_people_write_them(text, seconds):
+    """Seconds, minutes, hours, days, weeks."""
+    assert parse_duration(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "m", "5 years", "-3m", True, None, "1e9d", "9999w"])
+def test_what_is_no_duration_is_refused(text):
+    """Nothing is guessed."""
+    with pytest.raises(ValueError, match=r"duration|between"):
+        parse_duration(text)
+
+
+def test_sizes_are_read_as_people_write_them():
+    """Bytes, thousands and millions of them; nothing else."""
+    assert parse_size("5MB") == 5_000_000
+    assert parse_size("500 KB") == 500_000
+    with pytest.raises(ValueError, match="write a size"):
+        parse_size("big")

@@ -1,0 +1,63 @@
+"""A hash of a feed's body that stays the same while only its envelope changes.
+
+Many servers write a new date, a generator's count or a comment into every answer. This module leaves those out
+before the first and after the last entry; what lies between is hashed byte for byte, so no new, edited, reordered or
+removed entry can hide. It does not parse: where it finds no entries, or does not understand, the whole body counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+# What parse.py may take for an entry, by any prefix and in any case, and the ends of it. A body in an encoding
+# without ASCII bytes has none of them and is hashed whole.
+_NAMES = rb"(?:[^\s<>/:]*+:)?+(?:item|entry|url|sitemap)"
+_START = re.compile(rb"<" + _NAMES + rb"(?=[\s/>])", re.IGNORECASE)
+_END = re.compile(rb"</" + _NAMES + rb"\s*+[^<>]*+>", re.IGNORECASE)
+# Elements of the feed itself that say when or by what it was made. Neither part looks beyond the next "<".
+_VOLATILE = re.compile(
+    rb"<((?:[\w.\-]+:)?(?:lastBuildDate|pubDate|updated|modified|date|generator|updateBase))(?:\s[^<>]*+)?>"
+    rb"(?:[^<]*+|\s*+<!\[CDATA\[[^\]<]*+\]\]>\s*+)</\1\s*+>",
+    re.IGNORECASE,
+)
+
+
+def body_hash(body: bytes) -> str:
+    """Hexadecimal SHA-256 of ``body`` without the feed's own dates, generator and comments outside of its entries."""
+    first = _START.search(body)
+    if first is None:
+        return _hash(b"", body, b"")
+    tail = _last_end(body, first.start())
+    if _START.search(body, tail):
+        # An entry that is not closed: nothing after the first may be left out.
+        tail = len(body)
+    return _hash(_steady(body[: first.start()]), body[first.start() : tail], _steady(body[tail:]))
+
+
+def _last_end(body: bytes, start: int) -> int:
+    end = start
+    for match in _END.finditer(body, start):
+        end = match.end()
+    return end
+
+
+def _steady(part: bytes) -> bytes:
+    return _VOLATILE.sub(b"", _without_comments(part))
+
+
+def _without_comments(part: bytes) -> bytes:
+    pieces: list[bytes] = []
+    position = 0
+    while (start := part.find(b"<!--", position)) >= 0 and (end := part.find(b"-->", start + 4)) >= 0:
+        pieces.append(part[position:start])
+        position = end + 3
+    return b"".join((*pieces, part[position:]))
+
+
+def _hash(*parts: bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()
