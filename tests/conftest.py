@@ -20,5 +20,7 @@ def shared() -> Path:
     """The folder of real pages and feeds; tests that need it skip where it is absent."""
     folder = Path(os.environ.get("WATCHER_SHARED", ROOT.parent / "shared"))
     if not (folder / "real").is_dir():
-        pytest.skip(f"real pages and feeds are not here ({folder.name}/real beside the project; or set WATCHER_SHARED)")
+        pytest.skip(
+            f"real pages and feeds are not here ({folder.name}/real beside the project; or set WATCHER_SHARED)"
+        )
     return folder

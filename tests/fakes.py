@@ -74,6 +74,8 @@ class FakeChannel:
     edits: list[tuple[int, Post]] = field(default_factory=list)
     chat: dict[int, str] = field(default_factory=dict)
     moved: list[str] = field(default_factory=list)
+    dumb: bool = False
+    """Whether the chat gives no answer when asked for a message."""
 
     async def send(self, post: Post) -> Delivery:
         answer = self.script.popleft() if self.script else Sent(len(self.chat) + 1)
@@ -90,6 +92,8 @@ class FakeChannel:
         return answer
 
     async def probe(self, message_id: int, post: Post) -> Literal["ours", "absent", "foreign", "unknown"]:
+        if self.dumb:
+            return "unknown"
         if message_id not in self.chat:
             return "absent"
         return "ours" if self.chat[message_id] == post.body else "foreign"

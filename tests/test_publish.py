@@ -119,13 +119,48 @@ async def test_a_message_that_arrived_though_the_call_broke_off_is_found(store, 
 
 
 async def test_a_message_that_did_not_arrive_is_sent_again(store, channel, clock, publisher):
-    """A duplicate is better than a loss, but here there is neither."""
+    """Where the chat can be asked, there is neither loss nor duplicate."""
+    queue(store, clock, 1, 2)
+    channel.script.extend([Sent(7), Unsure("read timeout")])
+    await drain(publisher)
+    clock.forward(minutes=1)
+    await drain(publisher)
+    assert [post.body for _, post in channel.sent] == ["body 1", "body 2"]
+
+
+async def test_the_first_post_of_all_is_never_looked_for(store, channel, clock, publisher):
+    """Without a known message id, probing could overwrite what an earlier installation has posted."""
     queue(store, clock, 1)
+    channel.chat = {1: "an old post", 2: "another"}
     channel.script.append(Unsure("read timeout"))
     await drain(publisher)
     clock.forward(minutes=1)
     await drain(publisher)
-    assert [post.body for _, post in channel.sent] == ["body 1"]
+    assert channel.chat == {1: "an old post", 2: "another", 3: "body 1"}
+
+
+async def test_a_chat_that_gives_no_answer_is_asked_a_few_times_before_the_post_is_repeated(
+    store, channel, clock, publisher
+):
+    """A passing fault while looking makes no duplicate; one that lasts costs no post."""
+    queue(store, clock, 1, 2)
+    channel.script.extend([Sent(7), Unsure("read timeout")])
+    await drain(publisher)
+    channel.chat[8] = "body 2"
+    channel.dumb = True
+    clock.forward(minutes=1)
+    await drain(publisher)
+    channel.dumb = False
+    clock.forward(minutes=1)
+    await drain(publisher)
+    assert len(channel.sent) == 1, "it was found in the end"
+    queue(store, clock, 3)
+    channel.script.append(Unsure("read timeout"))
+    channel.dumb = True
+    for _ in range(10):
+        await drain(publisher)
+        clock.forward(minutes=1)
+    assert channel.sent[-1][1].body == "body 3"
 
 
 async def test_a_refused_post_dies_visibly_and_the_next_goes_out(store, channel, clock, publisher):

@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 
 _BATCH = 1_000
 """Entries taken from the store at a time."""
+_AHEAD = 300
+"""How far reading may run ahead of the oldest page that is still awaited: a slow host holds back what is stored
+after it, but not what is fetched; and articles in memory stay few."""
 
 
 class Fetcher(FeedFetcher, PageFetcher, Protocol):
@@ -142,13 +145,18 @@ class Gatherer:
     ) -> None:
         """Read a batch: fetched side by side within a window, stored strictly in order."""
         started: deque[tuple[PendingEntry, asyncio.Task[Outcome]]] = deque()
+        slots = asyncio.Semaphore(self.pages_at_once)
         fetching: set[str] = set()
         repeated: list[PendingEntry] = []
         failed: dict[str, Outcome] = {}
         done = 0
 
+        async def one(entry: PendingEntry) -> Outcome:
+            async with slots:
+                return await reading.read(entry, self.reading, fetcher=self.fetcher, workers=self.workers)
+
         def start(waiting: Iterator[PendingEntry]) -> None:
-            while len(started) < self.pages_at_once and not stop.is_set():
+            while len(started) < _AHEAD and not stop.is_set():
                 entry = next(waiting, None)
                 if entry is None:
                     return
@@ -156,8 +164,7 @@ class Gatherer:
                     repeated.append(entry)
                     continue
                 fetching.add(entry.url)
-                work = reading.read(entry, self.reading, fetcher=self.fetcher, workers=self.workers)
-                started.append((entry, asyncio.create_task(work)))
+                started.append((entry, asyncio.create_task(one(entry))))
 
         waiting = iter(batch)
         try:

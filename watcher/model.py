@@ -491,6 +491,8 @@ class Rule:
     boosted_by: tuple[str, ...] = ()
     """Concepts that give the rule its full weight when one stands within ``boost_within``; else half."""
     boost_within: int = 250
+    needs: tuple[str, ...] = ()
+    """Concepts of which one must be in the article for this rule to count."""
 
 
 @dataclass(frozen=True, slots=True)

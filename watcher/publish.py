@@ -31,6 +31,8 @@ _MOST_ATTEMPTS = 40
 """Attempts (about a day) after which a post is given up visibly, so that those behind it go on."""
 _LOOK_AHEAD = 10
 """How many message ids after the last known one are looked at for a message that may have arrived."""
+_MOST_LOOKS = 5
+"""How often a chat that gives no answer is asked before the post is sent again."""
 _MINUTE = timedelta(minutes=1)
 
 
@@ -50,6 +52,7 @@ class Outbox(Protocol):
     def floor(self, channel: str) -> int | None: ...
     def sent_since(self, channel: str, since: datetime) -> list[datetime]: ...
     def begin(self, post_id: int, floor: int | None) -> None: ...
+    def looks(self, post_id: int) -> int: ...
     def conclude(
         self,
         post_id: int,
@@ -89,7 +92,7 @@ class Publisher:
         if len(recent) >= self.per_minute:
             self.outbox.set_channel(self.name, replace(state, resume_at=recent[-self.per_minute] + _MINUTE))
             return False
-        if queued.unsure and queued.kind == "story" and await self._arrived(queued):
+        if queued.unsure and queued.kind == "story" and await self._resolve(queued):
             return True
         if queued.kind == "edit" and queued.message_id is None:
             self.outbox.conclude(
@@ -104,23 +107,32 @@ class Publisher:
         self._record(queued, delivery, state)
         return True
 
-    async def _arrived(self, queued: QueuedPost) -> bool:
-        """Whether a message whose sending broke off is in the chat; if so, it is recorded as sent.
+    async def _resolve(self, queued: QueuedPost) -> bool:
+        """Look for a message whose sending broke off; whether that settles the matter for now.
 
-        Ids after the last known one are probed with an edit that changes nothing. Where the chat cannot tell,
-        the post is sent again: a duplicate is better than a loss.
+        Ids after the last known one are probed with an edit that changes nothing. Found: it is recorded as
+        sent. Absent: it is sent again. Where the chat gives no answer it is asked again a few times, then the
+        post is sent again: a duplicate is better than a loss. Without a last known id there is nowhere to
+        look, and probing could overwrite what an earlier installation has posted.
         """
-        floor = queued.floor or 0
-        for message_id in range(floor + 1, floor + 1 + _LOOK_AHEAD):
+        if queued.floor is None:
+            log.warning("channel %s: cannot know whether the first post arrived; it is sent again", self.name)
+            return False
+        for message_id in range(queued.floor + 1, queued.floor + 1 + _LOOK_AHEAD):
             trace = await self.channel.probe(message_id, queued.post)
+            now = self.now()
             if trace == "ours":
                 self.outbox.conclude(
-                    queued.id, "sent", "found", now=self.now(), message_id=message_id, detail="it had arrived"
+                    queued.id, "sent", "found", now=now, message_id=message_id, detail="it had arrived"
                 )
                 return True
             if trace == "unknown":
-                break
-        log.info("channel %s: an interrupted post was not found and is sent again", self.name)
+                if self.outbox.looks(queued.id) >= _MOST_LOOKS:
+                    break
+                until = now + timedelta(seconds=_FIRST_RETRY)
+                self.outbox.conclude(queued.id, "unsure", "unknown", now=now, until=until)
+                return True
+        log.warning("channel %s: an interrupted post was not found and is sent again", self.name)
         return False
 
     def _record(self, queued: QueuedPost, delivery: Delivery, state: ChannelState) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine
-from watcher.model import Decision, Failure, FeedKind
+from watcher.model import Decision, Failure, FeedKind, Reason
 from watcher.pipeline import pacing, render, stories
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class EntryBook(Protocol):
     def finish(
         self, entry_id: int, outcome: str, *, detail: str = "", article_id: int | None = None
     ) -> None: ...
-    def postpone(self, entry_id: int, outcome: str, *, detail: str, until: datetime) -> None: ...
+    def postpone(
+        self, entry_id: int, outcome: str, *, detail: str, until: datetime, counts: bool = True
+    ) -> None: ...
     def add_article(
         self, article: Article, *, link: str, country: str, now: datetime, scores: Sequence[Score]
     ) -> int: ...
@@ -150,8 +152,9 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
         result = outcome.result
         if isinstance(result, Failure):
             if outcome.again is not None:
+                asked = result.reason is not Reason.RATE_LIMITED or result.status > 0
                 books.entries.postpone(
-                    pending.id, result.reason.value, detail=result.detail, until=outcome.again
+                    pending.id, result.reason.value, detail=result.detail, until=outcome.again, counts=asked
                 )
             else:
                 books.entries.finish(pending.id, result.reason.value, detail=result.detail)

@@ -12,7 +12,7 @@ import random
 import shutil
 import sys
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -124,14 +124,13 @@ class Service:
 
 def read_corpora(config: Config) -> dict[str, Corpus]:
     """The seed corpus of each topic. Raises CorpusError with every mistake."""
-    return {topic.id: read_corpus(topic.seed_corpus) for topic in config.topic}
+    return {topic.id: replace(read_corpus(topic.seed_corpus), topic=topic.id) for topic in config.topic}
 
 
 def build_judges(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Judge, ...]:
     """The standard of each topic, compiled from its corpus."""
     return tuple(
-        Judge(compile_profile(corpora[topic.id], topic=topic.id), topic.post_at, topic.review_at)
-        for topic in config.topic
+        Judge(compile_profile(corpora[topic.id]), topic.post_at, topic.review_at) for topic in config.topic
     )
 
 
@@ -185,7 +184,7 @@ def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, Topi
         country_names = {c.country: c.label for c in corpus.concepts if c.kind == "country" and c.country}
         desks[topic_id] = TopicDesk(
             channels=tuple(c.name for c in config.channel if not c.topics or topic_id in c.topics),
-            labels={part.id: part.label for part in (*corpus.concepts, *corpus.rules)},
+            labels={c.id: c.label for c in corpus.concepts} | {rule.id: rule.label for rule in corpus.rules},
             places={
                 concept.id: country_names[concept.country]
                 for concept in corpus.concepts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,6 @@ def fetcher(
     return Fetcher(
         user_agent=AGENT,
         limits=limits,
-        clock=time.monotonic,
         now=lambda: NOW,
         allow_private=allow_private,
         robots=robots,
@@ -440,3 +438,5 @@ def test_a_broken_setup_is_told_at_once() -> None:
         fetcher(allow_private=["not a place"])
     with pytest.raises(ValueError, match="proxy"):
         fetcher(proxy="socks5://127.0.0.1:9050")
+    with pytest.raises(ValueError, match="user agent"):
+        Fetcher(user_agent="two\r\nlines", limits=QUICK, now=lambda: NOW)

@@ -6,11 +6,13 @@ import asyncio
 import tracemalloc
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.adapters.test_fetch import QUICK, fetcher
 from tests.origin import Script, answer, breaking, endless, gzip_bomb, head, origin, packed, raw, silence
 from watcher.adapters.fetch import FetchLimits
-from watcher.model import Failure, Fetched, Reason
+from watcher.model import Failure, Fetched, Reason, Unchanged
 
 MIB = 1 << 20
 SHORT = FetchLimits(connect_s=0.3, first_byte_s=0.2, total_s=0.6, spacing_s=0)
@@ -256,3 +258,30 @@ async def test_details_never_carry_the_path() -> None:
             outcome = await fetch.feed(site.at("/token-s3cret", script) + "?key=s3cret")
             assert isinstance(outcome, Failure)
             assert "s3cret" not in outcome.detail
+
+
+GOOD = [
+    head(200, {"Content-Length": "6", "ETag": '"1"'}) + b"<rss/>",
+    head(200, {"Transfer-Encoding": "chunked"}) + b"3\r\nabc\r\n0\r\n\r\n",
+    head(200, {**PACKED, "Content-Length": str(len(WHOLE))}) + WHOLE,
+    head(301, {"Location": "http://10.0.0.1/", "Content-Length": "0"}),
+    head(429, {"Retry-After": "60", "Content-Length": "2"}) + b"no",
+]
+
+
+@given(
+    st.sampled_from(GOOD),
+    st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=4), st.integers(0, 4)), max_size=4),
+    st.integers(0, 400),
+)
+@settings(max_examples=80, deadline=None)
+def test_any_bytes_become_an_outcome(answer: bytes, edits: list[tuple[int, bytes, int]], cut: int) -> None:
+    """However an answer is damaged, and wherever the packets part, nothing raises and nothing hangs."""
+    for place, new, gone in edits:
+        answer = answer[:place] + new + answer[place + gone :]
+
+    async def play() -> object:
+        async with origin() as site, fetcher(SHORT) as fetch:
+            return await fetch.feed(site.at("/feed", raw(answer[:cut], answer[cut:], pause=0.002)))
+
+    assert isinstance(asyncio.run(play()), Fetched | Unchanged | Failure)

@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 
 from tests.adapters.test_fetch import fetcher
-from tests.origin import Line, Request, answer, origin, redirect
+from tests.origin import Line, Request, answer, head, origin, raw, redirect
 from watcher.adapters.fetch import FetchLimits
 from watcher.adapters.fetch_errors import meaning_of
 from watcher.adapters.fetch_names import Names
@@ -69,6 +69,17 @@ async def test_a_name_that_changes_its_answer_gains_nothing() -> None:
         assert isinstance(outcome, Failure)
         assert outcome.reason == Reason.FORBIDDEN_ADDRESS
         assert site.seen == []
+
+
+async def test_a_name_that_turns_inward_after_robots_txt_is_refused() -> None:
+    """The second look-up of one page is judged like the first."""
+    zone = Zone(rebind_example=[["127.0.0.1"], ["127.0.0.2"]])
+    async with origin() as site, fetcher(allow_private=[f"127.0.0.1:{site.port}"], resolver=zone) as fetch:
+        site.at("/robots.txt", raw(head(404, {"Content-Length": "0", "Connection": "close"})))
+        outcome = await fetch.page(f"http://rebind.example:{site.port}/p")
+        assert isinstance(outcome, Failure)
+        assert outcome.reason == Reason.FORBIDDEN_ADDRESS
+        assert [request.path for request in site.seen] == ["/robots.txt"]
 
 
 async def test_a_name_with_good_and_bad_addresses_reaches_only_the_good() -> None:

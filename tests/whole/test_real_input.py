@@ -77,7 +77,7 @@ async def test_killed_at_any_moment_it_comes_to_the_same_end(shared, tmp_path):
         for api in (straight, killed):
             api.add_chat(CHAT)
         calm = await _run_to_the_end(site, straight, tmp_path / "calm", kills=[])
-        dice = random.Random(20221026)  # noqa: S311 - moments to kill at, no secret
+        dice = random.Random(20221026)
         kills = [dice.uniform(0.05, 3.0) for _ in range(8)]
         rough = await _run_to_the_end(site, killed, tmp_path / "rough", kills=kills)
         assert rough == calm

@@ -7,6 +7,7 @@ no cookies, no language.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -74,7 +75,7 @@ class _Errand:
     headers: dict[str, str]
     appetite: Appetite
     max_redirects: int
-    heeds_robots: bool = False
+    is_page: bool = False
     sent: Validators | None = None
 
 
@@ -86,8 +87,8 @@ class Fetcher:
         *,
         user_agent: str,
         limits: FetchLimits,
-        clock: Callable[[], float],
         now: Callable[[], datetime],
+        clock: Callable[[], float] = time.monotonic,
         allow_private: Sequence[str] = (),
         ports: Collection[int] = WEB_PORTS,
         proxy: str = "",
@@ -95,12 +96,14 @@ class Fetcher:
         resolver: Callable[[str], Awaitable[Sequence[str]]] | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        """Raises ``ValueError`` for an unreadable entry of ``allow_private`` or ``proxy``.
+        """Raises ``ValueError`` for an unusable ``user_agent``, ``allow_private`` or ``proxy``.
 
         ``clock`` gives monotonic seconds, ``now`` aware time in UTC. ``allow_private`` lists networks, addresses,
         names and name:port pairs that may be reached though they are private or on other ports. ``resolver``
         looks a name up (raising ``OSError``), ``tls`` replaces the system's trusted roots.
         """
+        if not (user_agent.isascii() and user_agent.isprintable() and user_agent.strip()):
+            raise ValueError("the user agent must be one line of plain letters, and not empty")
         self._user_agent = user_agent
         self._limits = limits
         self._clock = clock
@@ -152,7 +155,7 @@ class Fetcher:
                     headers={"Accept": _PAGE_TYPES},
                     appetite=Appetite(self._limits.max_page_bytes, refuse_types=_NO_PAGES),
                     max_redirects=self._limits.max_redirects,
-                    heeds_robots=True,
+                    is_page=True,
                 ),
             )
         )
@@ -205,10 +208,10 @@ class Fetcher:
         """Send one request when its host's turn comes; the second figure is the seconds it took."""
         if refusal := self._guard.written(target.host, target.port):
             return Failure(Reason.FORBIDDEN_ADDRESS, refusal), 0.0
-        if errand.heeds_robots and (objection := await self._objection(target)):
+        if errand.is_page and (objection := await self._objection(target)):
             return objection, 0.0
         async with self._hosts.turn(target.place):
-            if errand.heeds_robots and (objection := self._pause(target)):
+            if errand.is_page and (objection := self._pause(target)):
                 return objection, 0.0  # the pause began while this page stood in the queue
             begun = self._clock()
             reply = await self._wire.ask(

@@ -61,7 +61,10 @@ def _words(error: Exception) -> str:
         # asyncio writes the address where the cause should stand; look-ups have negative numbers of their own.
         said = os.strerror(inner.errno) if inner.errno and inner.errno > 0 else inner.strerror
         return _one_line(said or str(inner) or type(inner).__name__).lower()
-    return type(inner.__cause__ or inner).__name__
+    deepest: BaseException = inner
+    while deepest.__cause__:
+        deepest = deepest.__cause__
+    return type(deepest).__name__
 
 
 def _one_line(text: str) -> str:

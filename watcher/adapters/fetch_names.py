@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from contextlib import suppress
 
 MAX_LOOKUPS = 64
 MAX_ADDRESSES = 16
@@ -46,11 +47,15 @@ class Names:
                 error = problem
             except UnicodeError:
                 error = OSError("the name is malformed")
-            # After the loop is gone nobody waits, and there is nobody to tell.
-            if not loop.is_closed():
+            # After the loop is closed nobody waits, and there is nobody to tell.
+            with suppress(RuntimeError):
                 loop.call_soon_threadsafe(settle, addresses, error)
 
-        threading.Thread(target=work, name=f"look up {host}"[:60], daemon=True).start()
+        try:
+            threading.Thread(target=work, name="name look-up", daemon=True).start()
+        except RuntimeError:
+            self._free.release()
+            raise OSError("no thread is free for the look-up") from None
         return await answer
 
 

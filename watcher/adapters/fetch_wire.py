@@ -19,11 +19,12 @@ from yarl import URL
 
 from watcher.adapters.fetch_body import Body, coding
 from watcher.adapters.fetch_errors import failure_of
+from watcher.adapters.fetch_stream import chunks_of
 from watcher.model import Failure, Reason
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from types import TracebackType
     from typing import Self
 
@@ -152,7 +153,11 @@ class Wire:
         try:
             async with asyncio.timeout(within) as total:
                 return await self._exchange(target, headers, appetite)
-        except (aiohttp.ClientError, OSError, ValueError) as error:
+        except (
+            aiohttp.ClientError,
+            OSError,
+            ValueError,
+        ) as error:  # ValueError: no answer may raise
             if isinstance(error, TimeoutError) and total.expired():
                 return Failure(
                     Reason.TIMEOUT, f"{target.place} did not finish answering in {_figure(within)} s"
@@ -188,11 +193,11 @@ class Wire:
     ) -> bytes | Failure:
         kind = headers.get("content-type", "").lower()
         if kind.startswith(appetite.refuse_types or ("\0",)):
-            return Failure(Reason.NOT_HTML, f"{target.place} sent {kind[:60]}", status=response.status)
+            return Failure(Reason.NOT_HTML, f"{target.place} sent {kind[:60]!a}", status=response.status)
         packing = coding(headers.get("content-encoding", ""))
         if packing is None:
             named = headers["content-encoding"][:60]
-            words = f"{target.place} packed the body as {named!r}, only gzip was asked for"
+            words = f"{target.place} packed the body as {named!a}, only gzip was asked for"
             return Failure(Reason.ENCODING, words, status=response.status)
         limit = self._max_compressed if packing else appetite.max_bytes
         declared = response.content_length or 0
@@ -206,7 +211,7 @@ class Wire:
             sniff=appetite.sniff,
             clip=appetite.clip,
         )
-        async with aclosing(_chunks(response)) as chunks:
+        async with aclosing(chunks_of(response)) as chunks:
             async for chunk in chunks:
                 if wrong := body.feed(chunk):
                     return _body_failure(wrong, target, response.status, appetite.max_bytes)
@@ -282,46 +287,6 @@ class _Resolver(AbstractResolver):
 
     async def close(self) -> None:
         """Nothing is held open."""
-
-
-async def _chunks(response: aiohttp.ClientResponse) -> AsyncGenerator[bytes, None]:
-    """Give the body as it arrives, and tell two broken ends that aiohttp 3.14 keeps to itself.
-
-    After a malformed chunk size its parser forgets the body, whose reader then waits for ever, read time-out
-    included; and a reset passes for the end of a body that has neither length nor chunks.
-    """
-    content = response.content
-    protocol = response.connection.protocol if response.connection else None
-    if protocol is None:  # all of it is here already
-        async for chunk in content.iter_any():
-            yield chunk
-        return
-
-    def lost(_closed: object = None) -> None:
-        if not content.is_eof() and content.exception() is None:
-            content.set_exception(aiohttp.ClientPayloadError("connection lost"))
-
-    if closed := protocol.closed:
-        closed.remove_done_callback(_retrieve)
-        closed.add_done_callback(_retrieve)
-        closed.add_done_callback(lost)
-    else:
-        lost()
-    try:
-        async for chunk in content.iter_any():
-            yield chunk
-    finally:
-        if closed:
-            closed.remove_done_callback(lost)
-    counted = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
-    if not counted and isinstance(protocol.exception(), OSError):
-        raise aiohttp.ClientPayloadError("connection reset")
-
-
-def _retrieve(closed: asyncio.Future[None]) -> None:
-    """Look at how a connection ended, or asyncio complains that nobody did."""
-    if not closed.cancelled():
-        closed.exception()
 
 
 def _body_failure(reason: Reason, target: Target, status: int, limit: int) -> Failure:

@@ -5,8 +5,8 @@ inside is trusted: routers, databases, the cloud's metadata service. Every addre
 before anything is asked, and as resolved, in the moment before the connection, so that a name which changes its
 answer between the two gains nothing.
 
-The table below is our own because ``ipaddress.is_global`` differs between Python versions and calls several
-reserved ranges global (3.11.7: 192.88.99.0/24, 2001:20::/28, 64:ff9b:1::/48 among others).
+The table below is our own because ``ipaddress.is_global`` differs between Python versions and lets through what
+must not pass: 3.11.7 calls 224.0.0.1, 192.88.99.1, 64:ff9b::127.0.0.1, 2002:7f00:1:: and 3fff::1 global.
 
 Residual: with a proxy the proxy resolves the names, so only literal addresses and local names are judged here;
 the proxy must refuse private addresses itself.

@@ -30,6 +30,7 @@ MAX_HOSTS = 2000
 MAX_MEMORY = 16 * 1024 * 1024
 """Bytes of rules kept for all hosts together, so that many vast files cannot fill the memory."""
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _TOKEN = re.compile(r"[a-z_-]+")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -64,38 +65,37 @@ def product_token(user_agent: str) -> str:
 
 
 def parse_robots(body: bytes, product: str) -> Rules:
-    """Read the groups that name ``product`` (lower case), else those for everyone; all of them count as one.
-
-    Lines that are no rules (Sitemap, Crawl-delay, junk) do not end a list of names, as in Google's reading.
-    """
+    """Read the groups that name ``product`` (lower case), else those for everyone; all of them count as one."""
     text = body[:MAX_BYTES].decode("utf-8", "replace").removeprefix("\ufeff")
-    ours: list[tuple[str, bool]] = []
-    everyone: list[tuple[str, bool]] = []
-    delays: dict[bool, float] = {}
+    rules: dict[str, list[tuple[str, bool]]] = {}
+    delays: dict[str, float] = {}
     names: set[str] = set()
-    naming = False
-    for line in re.split(r"[\r\n]+", text):
-        key, colon, value = line.partition("#")[0].partition(":")
+    naming = delayed = False
+    for line in _LINE_END.split(text):
+        key, _, value = line.partition("#")[0].partition(":")
         key, value = key.strip().lower(), value.strip()
-        if not colon:
-            continue
         if key == "user-agent":
             names = {*names, _agent(value)} if naming else {_agent(value)}
             naming = True
+            for name in names & {product, "*"}:
+                rules.setdefault(name, [])  # a group of our own, however empty, silences the one for everyone
         elif key in {"allow", "disallow"}:
             naming = False
-            if value:
-                rule = (_normal(value), key == "allow")
-                ours.extend([rule] if product in names else [])
-                everyone.extend([rule] if "*" in names else [])
-        elif key == "crawl-delay" and _DELAY.fullmatch(value):
-            delays.update({name == product: float(value) for name in names if name in {product, "*"}})
-        if product in names:
-            delays.setdefault(True, 0.0)  # a group of our own, however empty, silences the one for everyone
-    mine = True in delays
-    chosen = dict.fromkeys(ours if mine else everyone)
+            for name in names & rules.keys() if value else ():
+                rules[name].append((_pattern(value), key == "allow"))
+        elif key == "crawl-delay":
+            delayed = True
+            if _DELAY.fullmatch(value):
+                delays.update(dict.fromkeys(names, float(value)))
+        elif not line.strip():
+            # Only rules end a list of names (RFC 9309, 2.1), and other lines must not (2.2.4). But a group of
+            # nothing but Crawl-delay, set off by an empty line, is meant as one: read by the letter, "everyone:
+            # 10 s" before "that bot: nothing" would forbid everyone everything.
+            naming = naming and not delayed
+        delayed = delayed and key not in {"allow", "disallow", "user-agent"} and bool(line.strip())
+    mine = product if product in rules else "*"
     # The longest pattern wins, and of equals the one that allows (RFC 9309, 2.2.2).
-    ordered = sorted(chosen, key=lambda rule: (-len(rule[0]), not rule[1]))
+    ordered = sorted(dict.fromkeys(rules.get(mine, ())), key=lambda rule: (-len(rule[0]), not rule[1]))
     return Rules(tuple(ordered), delays.get(mine, 0.0))
 
 
@@ -199,6 +199,12 @@ def _normal(path: str) -> str:
         return character if character in _UNRESERVED else match[0].upper()
 
     return quote(_ESCAPE.sub(respell, path), safe=_ASCII, encoding="utf-8", errors="surrogateescape")
+
+
+def _pattern(value: str) -> str:
+    """Spell a rule like the paths it is held against; a ``$`` before the end is an ordinary character."""
+    anchor = "$" if value.endswith("$") else ""
+    return _normal(value.removesuffix("$")).replace("$", "%24") + anchor
 
 
 def _matches(pattern: str, path: str) -> bool:

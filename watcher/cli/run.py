@@ -29,8 +29,8 @@ def run(config_path: Path, *, once: bool, verbose: bool) -> None:
     Runs until it is told to stop (Ctrl-C or SIGTERM); with --once, for one round. Posts go to the channels of
     the configuration; while no Telegram token is given, they appear here.
     """
-    config, token = configuration(config_path)
     start_logging(verbose=verbose or not once)
+    config, token = configuration(config_path)
     if not token and any(channel.kind == "telegram" for channel in config.channel):
         click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
     execute(config, token, once=once)

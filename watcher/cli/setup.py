@@ -30,7 +30,10 @@ def give_up(message: str, code: int) -> NoReturn:
 
 
 def configuration(path: Path) -> tuple[Config, str]:
-    """The configuration and the Telegram token; ends the command when there are mistakes."""
+    """The configuration and the Telegram token; ends the command when there are mistakes.
+
+    From here on no log line shows the token: call it after ``start_logging``.
+    """
     try:
         config = load_config(path)
         token = read_token(config)

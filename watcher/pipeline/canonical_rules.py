@@ -38,7 +38,8 @@ SITE_TRACKING = {
     "news.google.com": "oc hl gl ceid",
     "bbc.co.uk": "pinned_post_locator pinned_post_asset_id pinned_post_type link_location post",
     "bbc.com": "link_location",
-    "nytimes.com": "searchresultposition campaign_id instance_id segment_id user_id regi_id emc partner unlocked_article_code "
+    "nytimes.com": "searchresultposition campaign_id "
+    "instance_id segment_id user_id regi_id emc partner unlocked_article_code "
     "referringsource action module pgtype region contentcollection hp lede ref rref _r",
     "washingtonpost.com": "tid hpid pwapi_token _pml outputtype",
     "wsj.com": "mod st reflink",
@@ -71,7 +72,10 @@ AMP_VALUES = frozenset({"", "1", "true", "yes", "amp"})
 OUTPUT_KEYS = frozenset({"outputtype", "output", "mode", "view", "format", "type", "tpl", "template"})
 """Parameters that mean AMP when their value is "amp"."""
 
-_SECOND_LEVELS_WORDS = "ac co com edu gov gob gouv go gv gen govt int mil net ne nom or org ltd plc me sch nhs police info web biz id ind asn"
+_SECOND_LEVELS_WORDS = (
+    "ac co com edu gov gob gouv go gv gen govt int mil net ne nom or org ltd plc me sch nhs police info web biz id "
+    "ind asn"
+)
 SECOND_LEVELS = frozenset(_SECOND_LEVELS_WORDS.split())
 """Labels under which a country registers names: bbc.co.uk, smh.com.au, asahi.co.jp."""
 _SHARED_HOSTS_WORDS = (

@@ -13,8 +13,10 @@ import re
 # What parse.py may take for an entry, by any prefix and in any case, and the ends of it. A body in an encoding
 # without ASCII bytes has none of them and is hashed whole.
 _NAMES = rb"(?:[^\s<>/:]*+:)?+(?:item|entry|url|sitemap)"
-_START = re.compile(rb"<" + _NAMES + rb"(?=[\s/>])", re.IGNORECASE)
+_START = re.compile(rb"<" + _NAMES + rb"(?=[\s/>\x80-\xff])", re.IGNORECASE)
 _END = re.compile(rb"</" + _NAMES + rb"\s*+[^<>]*+>", re.IGNORECASE)
+# What the parser drops before it looks for tags: "<it\0em>" is an entry to it.
+_DROPPED = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 # Elements of the feed itself that say when or by what it was made. Neither part looks beyond the next "<".
 _VOLATILE = re.compile(
     rb"<((?:[\w.\-]+:)?(?:lastBuildDate|pubDate|updated|modified|date|generator|updateBase))(?:\s[^<>]*+)?>"
@@ -26,7 +28,7 @@ _VOLATILE = re.compile(
 def body_hash(body: bytes) -> str:
     """Hexadecimal SHA-256 of ``body`` without the feed's own dates, generator and comments outside of its entries."""
     first = _START.search(body)
-    if first is None:
+    if first is None or _DROPPED.search(body):
         return _hash(b"", body, b"")
     tail = _last_end(body, first.start())
     if _START.search(body, tail):

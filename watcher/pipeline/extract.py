@@ -28,7 +28,7 @@ from watcher.pipeline.extract_meta import (
     title_of,
 )
 from watcher.pipeline.extract_notes import notes_on
-from watcher.pipeline.extract_page import Page, read_page
+from watcher.pipeline.extract_page import Page, Tree, read_page
 from watcher.pipeline.extract_prune import pruned
 from watcher.pipeline.extract_text import one_line, paragraphs, weight
 from watcher.pipeline.extract_time import MINUTE, published
@@ -41,11 +41,32 @@ if TYPE_CHECKING:
 _HTML_TYPES: Final = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
 # First bytes of what servers call text/html by mistake: PDF, archives, pictures, sound, film, compressed bodies.
 _OTHER_BYTES: Final = (
-    *(b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"),
-    *(b"OggS", b"ID3", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"Rar!", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0", b"{\\rtf"),
+    *(
+        b"%PDF",
+        b"PK\x03\x04",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"RIFF",
+        b"\x1f\x8b",
+        b"\x28\xb5\x2f\xfd",
+    ),
+    *(
+        b"OggS",
+        b"ID3",
+        b"\x00\x00\x00\x18ftyp",
+        b"\x00\x00\x00\x20ftyp",
+        b"Rar!",
+        b"7z\xbc\xaf",
+        b"\xd0\xcf\x11\xe0",
+        b"{\\rtf",
+    ),
 )
 _JSON: Final = re.compile(rb"\s*[\[{]\s*(?:[\"{\[}\]])")
-_MARKUP: Final = re.compile(r"<\s*(?:!doctype|html|head|body|meta|title|div|p|article|section|span|script|table|h1|a|br)\b", re.IGNORECASE)
+_MARKUP: Final = re.compile(
+    r"<\s*(?:!doctype|html|head|body|meta|title|div|p|article|section|span|script|table|h1|a|br)\b",
+    re.IGNORECASE,
+)
 # Weight (characters of a Latin script) from which a page's text is believed without looking at the feed's.
 _ENOUGH: Final = 200
 # Weight below which there is no text: a caption, a menu entry, "Loading".
@@ -55,8 +76,10 @@ _SHARED: Final = 0.3
 # JSON-LD outweighs the page by this factor only where the extractor lost chapters; both must tell the same story.
 _MUCH_LONGER: Final = 1.4
 _SAME_STORY: Final = 0.6
-# Elements of which notes are searched; beyond, a page is no article that anyone corrects.
-_NOTES_UP_TO: Final = 30_000
+# Elements. Challenge pages have a few dozen, articles several hundred.
+_CHALLENGE_UP_TO: Final = 500
+# Elements. Real pages have up to 4,100; what takes several walks through a page is not done on larger ones.
+_BOUND: Final = 30_000
 _WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -92,12 +115,15 @@ def extract(
         refusal = Failure(Reason.MALFORMED, "the page has no readable structure or nests too deeply")
         return _from_feed(entry, url=url, outlet=outlet) or refusal
     head = read_head(page.tree)
-    visible = text_of(_body_element(page), 20_000) if page.elements < _NOTES_UP_TO else ""
-    if visible and is_challenge(source=source, title=head.title, text=visible):
+    if page.elements <= _CHALLENGE_UP_TO and is_challenge(
+        source=source, title=head.title, text=_visible(page)
+    ):
         refusal = Failure(Reason.CHALLENGE, "the site answered with a check for robots or consent")
         return _from_feed(entry, url=url, outlet=outlet) or refusal
     described = describe(
-        head.ld, urls=(url, head.link("canonical"), *head.meta("og:url")), titles=(*head.headings, *head.meta("og:title"))
+        head.ld,
+        urls=(url, head.link("canonical"), *head.meta("og:url")),
+        titles=(*head.headings, *head.meta("og:title")),
     )
     return _assembled(page, head, described, url=url, entry=entry, outlet=outlet)
 
@@ -109,12 +135,16 @@ def _assembled(
     name = outlet_of(head, described, feed=entry.outlet if entry else "", known=outlet, host=host)
     title = title_of(head, described, host=host) or (one_line(entry.title) if entry else "")
     author = author_of(head, described, outlet=name) or (one_line(entry.author) if entry else "")
-    tree = pruned(page.tree)
+    tree = pruned(page.tree, boxes=page.elements < _BOUND)
     text = _best_text(page, tree, described, entry=entry, title=title, author=author)
     if text is None:
         return Failure(Reason.NO_TEXT, "neither the page nor the feed gives a text")
     when, precision = published(
-        head, described, url=url, feed=entry.published if entry else None, tree=page.tree if page.elements < _NOTES_UP_TO else None
+        head,
+        described,
+        url=url,
+        feed=entry.published if entry else None,
+        tree=page.tree if page.elements < _BOUND else None,
     )
     return Article(
         url=address_of(head, url=url),
@@ -129,12 +159,12 @@ def _assembled(
         image=image_of(head, described, url=url),
         origin=text.origin,
         paywalled=states_paywall(head, described) or text.paywalled,
-        corrections=notes_on(tree) if page.elements < _NOTES_UP_TO else (),
+        corrections=notes_on(tree) if page.elements < _BOUND else (),
     )
 
 
 def _best_text(
-    page: Page, tree: HtmlElement, described: Described, *, entry: Entry | None, title: str, author: str
+    page: Page, tree: Tree, described: Described, *, entry: Entry | None, title: str, author: str
 ) -> _Text | None:
     lines, walled = without_gate(body_of(page, tree, title=title, author=author))
     own = "\n".join(lines)
@@ -146,7 +176,9 @@ def _best_text(
     if weight(own) >= _ENOUGH:
         return _Text(own, paywalled=walled)
     fed = _fed_text(entry)
-    if fed is None or (weight(own) >= _NOTHING and weight(own) >= weight(fed) and _shared(fed, own) >= _SHARED):
+    if fed is None or (
+        weight(own) >= _NOTHING and weight(own) >= weight(fed) and _shared(fed, own) >= _SHARED
+    ):
         return _Text(own, paywalled=walled) if weight(own) >= _NOTHING else None
     return _Text(fed, origin="feed", paywalled=walled)
 
@@ -155,7 +187,9 @@ def _fed_text(entry: Entry | None) -> str | None:
     """Give the feed's content, else its summary; None when neither says anything."""
     if entry is None:
         return None
-    return next((text for raw in (entry.content, entry.summary) if weight(text := paragraphs(raw)) >= _NOTHING), None)
+    return next(
+        (text for raw in (entry.content, entry.summary) if weight(text := paragraphs(raw)) >= _NOTHING), None
+    )
 
 
 def _shared(one: str, other: str) -> float:
@@ -185,7 +219,7 @@ def _from_feed(entry: Entry | None, *, url: str, outlet: str) -> Article | None:
 
 
 def _not_html(body: bytes, content_type: str) -> Failure | None:
-    kind = content_type.split(";")[0].strip().lower()
+    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind not in _HTML_TYPES:
         return Failure(Reason.NOT_HTML, f"the content type is {one_line(kind)[:80]}")
     if body.startswith(_OTHER_BYTES) or _JSON.match(body):
@@ -195,8 +229,8 @@ def _not_html(body: bytes, content_type: str) -> Failure | None:
     return None
 
 
-def _body_element(page: Page) -> HtmlElement:
-    """Give the body without scripts and styles, whose text nobody sees."""
+def _visible(page: Page) -> str:
+    """Give the text that a reader sees, scripts and styles left out."""
     tree = pruned(page.tree, boxes=False)
     body = tree.find("body")
-    return tree if body is None else body
+    return text_of(tree if body is None else body)

@@ -14,7 +14,7 @@ from watcher.pipeline.extract_text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
+    from watcher.pipeline.extract_page import Tree
 
 # Real heads stay under 100 tags, 20 JSON-LD blocks and 65 <time> elements.
 _MAX_ITEMS: Final = 400
@@ -34,8 +34,8 @@ _BYLINE_PATHS: Final = (
     "//a[@rel='author' or contains(@rel, 'author ') or contains(@rel, ' author')]",
     "//*[@itemprop='author'][not(self::meta)]",
     "//a[contains(@class, 'author') and string-length(@class) < 200]",
-    "//*[self::span or self::p or self::div or self::address][contains(@class, 'author-name')"
-    " or contains(@class, 'byline') or contains(@class, 'article-author') or contains(@class, 'author__name')]",
+    "//*[contains(@class, 'author-name') or contains(@class, 'article-author') or contains(@class, 'author__name')]",
+    "//*[self::span or self::p or self::div or self::address][contains(@class, 'byline')]",
 )
 
 
@@ -80,7 +80,7 @@ class Head:
         return next((href for key, href in self.links if rel in key.split() and href), "")
 
 
-def read_head(tree: HtmlElement) -> Head:
+def read_head(tree: Tree) -> Head:
     """Collect the declarations of a parsed page."""
     return Head(
         language=(tree.get("lang") or tree.get("xml:lang") or "").strip()[:40],
@@ -102,7 +102,7 @@ def read_head(tree: HtmlElement) -> Head:
     )
 
 
-def text_of(element: HtmlElement, limit: int = _MAX_VALUE) -> str:
+def text_of(element: Tree, limit: int = _MAX_VALUE) -> str:
     """Give the text of an element as one clean line, at most about ``limit`` characters."""
     parts: list[str] = []
     length = 0
@@ -114,14 +114,14 @@ def text_of(element: HtmlElement, limit: int = _MAX_VALUE) -> str:
     return one_line("".join(parts))[:limit]
 
 
-def _first(elements: Iterator[HtmlElement]) -> Iterator[HtmlElement]:
+def _first(elements: Iterator[Tree]) -> Iterator[Tree]:
     for number, element in enumerate(elements):
         if number == _MAX_ITEMS:
             return
         yield element
 
 
-def _title(tree: HtmlElement) -> str:
+def _title(tree: Tree) -> str:
     """Drawings have titles too, so the head's own comes first."""
     found = tree.find("head/title")
     if found is None:
@@ -129,7 +129,7 @@ def _title(tree: HtmlElement) -> str:
     return "" if found is None else text_of(found, 1_000)
 
 
-def _metas(tree: HtmlElement) -> Iterator[tuple[str, str]]:
+def _metas(tree: Tree) -> Iterator[tuple[str, str]]:
     for element in _first(tree.iter("meta")):
         value = (element.get("content") or "").strip()[:_MAX_VALUE]
         if value:
@@ -138,13 +138,13 @@ def _metas(tree: HtmlElement) -> Iterator[tuple[str, str]]:
                     yield key.strip().lower(), value
 
 
-def _headings(tree: HtmlElement) -> Iterator[str]:
+def _headings(tree: Tree) -> Iterator[str]:
     found = (text for element in _first(tree.iter("h1")) if (text := text_of(element, 1_000)))
     for _, text in zip(range(_HEADINGS), found, strict=False):
         yield text
 
 
-def _bylines(tree: HtmlElement) -> Iterator[str]:
+def _bylines(tree: Tree) -> Iterator[str]:
     """Give the names of the first kind of byline that the page has."""
     for path in _BYLINE_PATHS:
         names = list(dict.fromkeys(text_of(each, 1_000) for each in tree.xpath(path)[:_BYLINES]))
@@ -153,7 +153,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
             return
 
 
-def _times(tree: HtmlElement) -> Iterator[TimeMark]:
+def _times(tree: Tree) -> Iterator[TimeMark]:
     headline = story = False
     count = 0
     for element in tree.iter("h1", "time", "p", "meta", "abbr", "span", "div"):
@@ -170,7 +170,9 @@ def _times(tree: HtmlElement) -> Iterator[TimeMark]:
             if parent is not None:
                 signs = f"{signs} {parent.get('class') or ''}"
             yield TimeMark(
-                value=(element.get("datetime") or element.get("content") or text_of(element, 100)).strip()[:100],
+                value=(element.get("datetime") or element.get("content") or text_of(element, 100)).strip()[
+                    :100
+                ],
                 published="pubdate" in element.attrib or bool(_PUBLISHED.search(signs)),
                 updated=bool(_UPDATED.search(signs)),
                 beside_headline=headline and not story,

@@ -21,18 +21,44 @@ _ARTICLES: Final = frozenset(
     {
         *("article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle"),
         *("backgroundnewsarticle", "reviewnewsarticle", "asknewsarticle", "satiricalarticle", "blogposting"),
-        *("liveblogposting", "techarticle", "scholarlyarticle", "report", "advertisercontentarticle", "claimreview"),
+        *(
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "report",
+            "advertisercontentarticle",
+            "claimreview",
+        ),
         *("socialmediaposting", "discussionforumposting", "medicalscholarlyarticle", "interview"),
     }
 )
 # Descriptions of the page around the article: they only fill what the article leaves open.
-_PAGES: Final = frozenset({"webpage", "itempage", "videoobject", "audioobject", "podcastepisode", "creativework"})
+_PAGES: Final = frozenset(
+    {"webpage", "itempage", "videoobject", "audioobject", "podcastepisode", "creativework"}
+)
 # Below these keys stand other stories, readers' comments or parts of the page, never its own article.
 _ELSEWHERE: Final = frozenset(
     {
-        *("itemlistelement", "comment", "comments", "relatedlink", "citation", "mentions", "about", "haspart"),
+        *(
+            "itemlistelement",
+            "comment",
+            "comments",
+            "relatedlink",
+            "citation",
+            "mentions",
+            "about",
+            "haspart",
+        ),
         *("ispartof", "isbasedon", "review", "publisher", "author", "creator", "image", "liveblogupdate"),
-        *("breadcrumb", "potentialaction", "subjectof", "suggestedanswer", "video", "associatedmedia", "hentry"),
+        *(
+            "breadcrumb",
+            "potentialaction",
+            "subjectof",
+            "suggestedanswer",
+            "video",
+            "associatedmedia",
+            "hentry",
+        ),
     }
 )
 _NAMED: Final = frozenset({"person", "organization", "newsmediaorganization", "imageobject", "website"})
@@ -44,7 +70,9 @@ _MAX_BODY: Final = 400_000
 _MAX_NAMES: Final = 20
 
 _STRING: Final = r"\"((?:[^\"\\\n]|\\.){1,2000})\""
-_WRAPPING: Final = re.compile(r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?|;)\s*$")
+_WRAPPING: Final = re.compile(
+    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?|;)\s*$"
+)
 _TRAILING_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
 _SCHEME: Final = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 
@@ -140,7 +168,9 @@ def _strings(value: object) -> list[str]:
     if isinstance(value, list):
         return [each for item in value[:_MAX_NAMES] if not isinstance(item, list) for each in _strings(item)]
     if isinstance(value, Mapping):
-        return _strings(next((value[key] for key in ("name", "@value", "url", "@id") if value.get(key)), None))
+        return _strings(
+            next((value[key] for key in ("name", "@value", "url", "@id") if value.get(key)), None)
+        )
     return []
 
 
@@ -194,7 +224,9 @@ def _filled(known: Described, other: Described) -> Described:
 def _people(value: object, names: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
     """Give names; graphs refer to people by ``@id``."""
     for item in (value if isinstance(value, list) else [value])[:_MAX_NAMES]:
-        known = names.get(str(item.get("@id"))) if isinstance(item, Mapping) and not item.get("name") else None
+        known = (
+            names.get(str(item.get("@id"))) if isinstance(item, Mapping) and not item.get("name") else None
+        )
         for name in _strings(known if known is not None else item):
             if (line := plain(name[:_MAX_VALUE])) and not line.startswith(("http:", "https:", "#", "/", "@")):
                 yield line

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, TypeAlias
 
-import lxml.etree
-import lxml.html
+import lxml.etree  # type: ignore[import-untyped] - ships no type information
+import lxml.html  # type: ignore[import-untyped] - ships no type information
+
+Tree: TypeAlias = lxml.html.HtmlElement
+"""A parsed page or a part of it; the other parts name lxml's element by this."""
 
 # Characters. The largest of 1,429 real pages had 1.7 million, most of it scripts.
 MAX_CHARACTERS: Final = 3_000_000
@@ -41,7 +44,7 @@ _WRAPPERS: Final = re.compile(
 class Page:
     """A parsed page with its measures."""
 
-    tree: lxml.html.HtmlElement
+    tree: Tree
     elements: int
     depth: int
     """Levels of nesting."""
@@ -58,6 +61,11 @@ def read_page(source: str) -> Page | None:
     return page if page is not None and page.depth < _PARSER_DEPTH else None
 
 
+def walk(tree: Tree, *, ends: bool = True) -> Any:
+    """Walk a tree in order: pairs of "start" or "end" and element. Has ``skip_subtree()``; keeps no stack."""
+    return lxml.etree.iterwalk(tree, events=("start", "end") if ends else ("start",))
+
+
 def _parse(source: str) -> Page | None:
     parser = lxml.html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True
@@ -70,10 +78,10 @@ def _parse(source: str) -> Page | None:
     return Page(tree=tree, elements=elements, depth=depth)
 
 
-def _measure(tree: lxml.html.HtmlElement) -> tuple[int, int]:
+def _measure(tree: Tree) -> tuple[int, int]:
     """Count elements and levels; linear, and without a stack of ours."""
     elements = depth = deepest = 0
-    for event, _ in lxml.etree.iterwalk(tree, events=("start", "end")):
+    for event, _ in walk(tree):
         if event == "start":
             elements += 1
             depth += 1
@@ -106,13 +114,14 @@ def _without_scripts(source: str) -> str:
 def _with_sane_tags(source: str) -> str:
     """Strip the attributes of tags that have more than ``_MAX_ATTRIBUTES``."""
     kept: list[str] = []
-    done = 0
+    done = scanned = 0
     for tag in _LONG_TAG_START.finditer(source):
-        if tag.start() < done:
-            continue
+        if tag.start() < scanned:
+            continue  # inside the tag before
         count, position = 0, tag.end()
         while found := _ATTRIBUTE.match(source, position):
             count, position = count + 1, found.end()
+        scanned = position
         if count > _MAX_ATTRIBUTES:
             kept.append(source[done : tag.end()])
             done = position

@@ -10,13 +10,24 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
-from lxml.etree import iterwalk
+from watcher.pipeline.extract_page import walk
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from watcher.pipeline.extract_page import Tree
 
 # Never prose. ``noscript`` holds images again and "please enable JavaScript".
-_NEVER: Final = ("script", "style", "template", "svg", "noscript", "iframe", "nav", "button", "dialog", "figcaption")
+_NEVER: Final = (
+    "script",
+    "style",
+    "template",
+    "svg",
+    "noscript",
+    "iframe",
+    "nav",
+    "button",
+    "dialog",
+    "figcaption",
+)
 # Words that name a box wherever they stand in a class or id ("related-posts", "td_block_related"),
 # and words that do so only alone ("sidebar"), because grids and themes carry them too ("sidebar-grid").
 _BOX: Final = re.compile(
@@ -33,7 +44,8 @@ _BOX: Final = re.compile(
 )
 # Readers' comments can outweigh the article, so they go whatever their size.
 _COMMENTS: Final = re.compile(
-    r"(?:^|\s)(?:comments?|disqus\w*|respond)(?:$|[\s_-](?!count|link|number|open))|(?:^|\s)\w+-comments(?:$|\s)", re.IGNORECASE
+    r"(?:^|\s)(?:comments?|disqus\w*|respond)(?:$|[\s_-](?!count|link|number|open))|(?:^|\s)\w+-comments(?:$|\s)",
+    re.IGNORECASE,
 )
 # A box with this share of the page's paragraph text is the article in a badly named container.
 _ARTICLE_SHARE: Final = 0.2
@@ -47,7 +59,7 @@ _ARTICLE_LEFT: Final = 300
 _CONTENT: Final = frozenset({"html", "body", "main", "article"})
 
 
-def pruned(tree: HtmlElement, *, boxes: bool = True) -> HtmlElement:
+def pruned(tree: Tree, *, boxes: bool = True) -> Tree:
     """Copy a tree without boxes and other stories; without ``boxes`` only scripts and the like go."""
     copy = deepcopy(tree)
     for element in list(copy.iter(*_NEVER)):
@@ -59,23 +71,23 @@ def pruned(tree: HtmlElement, *, boxes: bool = True) -> HtmlElement:
     return copy
 
 
-def _drop(element: HtmlElement) -> None:
+def _drop(element: Tree) -> None:
     """Remove an element; the text after it stays."""
     if element.getparent() is not None:
         element.drop_tree()
 
 
-def _prose(element: HtmlElement) -> int:
+def _prose(element: Tree) -> int:
     """Count the characters in paragraphs."""
     return sum(len(text) for paragraph in element.iter("p") for text in paragraph.itertext())
 
 
-def _drop_boxes(tree: HtmlElement) -> None:
+def _drop_boxes(tree: Tree) -> None:
     total = _prose(tree)
-    found: list[HtmlElement] = []
+    found: list[Tree] = []
     weighed = 0
-    walk = iterwalk(tree, events=("start",))
-    for _, element in walk:
+    elements = walk(tree, ends=False)
+    for _, element in elements:
         name = f"{(element.get('class') or '')[:300]} {(element.get('id') or '')[:100]}"
         if element.tag in _CONTENT or not (_BOX.search(name) or _COMMENTS.search(name)):
             continue
@@ -87,12 +99,12 @@ def _drop_boxes(tree: HtmlElement) -> None:
         prose = _prose(element)
         if prose <= _ARTICLE_SHARE * total or (_COMMENTS.search(name) and total - prose >= _ARTICLE_LEFT):
             found.append(element)
-            walk.skip_subtree()
+            elements.skip_subtree()
     for box in found:
         _drop(box)
 
 
-def _drop_other_stories(tree: HtmlElement) -> None:
+def _drop_other_stories(tree: Tree) -> None:
     """Keep one story of a page that continues with others below it."""
     stories = [each for each in tree.iter("article") if next(each.iterancestors("article"), None) is None]
     main = next((each for each in stories if _prose(each) >= _STORY), None)
@@ -103,7 +115,7 @@ def _drop_other_stories(tree: HtmlElement) -> None:
             _drop(story)
 
 
-def _drop_link_lines(tree: HtmlElement) -> None:
+def _drop_link_lines(tree: Tree) -> None:
     """Remove paragraphs that are nothing but one link, and lists of nothing else: pointers to other stories.
 
     Single items stay: the extractor judges a list by its links and would trust what is left of it.
@@ -114,7 +126,7 @@ def _drop_link_lines(tree: HtmlElement) -> None:
             _drop(element)
 
 
-def _is_link_line(element: HtmlElement) -> bool:
+def _is_link_line(element: Tree) -> bool:
     links = element.findall(".//a")
     if len(links) != 1:
         return False

@@ -62,7 +62,9 @@ _NOTATIONS: Final = tuple(
         rf"{_WEEKDAY}{_NAME}\s(?P<day>[0-3]?\d)\s{_CLOCK}{_ZONE}\s{_YEAR}",
     )
 )
-_SLASHED: Final = re.compile(rf"(?P<first>[0-3]?\d)[/-](?P<other>[0-3]?\d)[/-]{_YEAR}(?!\d){_REST}", re.IGNORECASE)
+_SLASHED: Final = re.compile(
+    rf"(?P<first>[0-3]?\d)[/-](?P<other>[0-3]?\d)[/-]{_YEAR}(?!\d){_REST}", re.IGNORECASE
+)
 _EPOCH: Final = re.compile(r"(1[0-9]{9})(?:\.\d+|\d{3})?")
 _MONTHS_IN_YEAR: Final = 12
 _NOON: Final = 12

@@ -20,10 +20,9 @@ from watcher.pipeline.extract_stamp import Stamp, in_zone, read_stamp
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
-
     from watcher.pipeline.extract_head import Head
     from watcher.pipeline.extract_jsonld import Described
+    from watcher.pipeline.extract_page import Tree
 
 MINUTE: Final = "minute"
 DAY: Final = "day"
@@ -31,7 +30,15 @@ DAY: Final = "day"
 # In order of trust: what names the moment of publication, then what libraries and trackers ask for.
 _PUBLISHED: Final = (
     *("article:published_time", "og:article:published_time", "article:published", "og:published_time"),
-    *("datepublished", "og:pubdate", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date"),
+    *(
+        "datepublished",
+        "og:pubdate",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+    ),
     *("publication-date", "publishtime", "publish-time", "published_time", "published-date", "published"),
     *("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime"),
     *("article.published", "article:create_at", "article:created", "firstcreatetime", "og:release_date"),
@@ -49,7 +56,7 @@ _URL_DAY: Final = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]
 
 
 def published(
-    head: Head, described: Described, *, url: str, feed: datetime | None, tree: HtmlElement | None
+    head: Head, described: Described, *, url: str, feed: datetime | None, tree: Tree | None
 ) -> tuple[datetime | None, str]:
     """Give the time of publication in UTC and its precision: "minute", "day", or None and "".
 
@@ -97,7 +104,9 @@ def _settled(stated: list[Stamp], changed: list[Stamp], feed: datetime | None) -
         return (near[0], MINUTE) if near else (first.day, DAY)
     if same := [each for each in moments if _could_be(clock, each)]:
         return same[0], MINUTE
-    zones = [each for each in changed if each.offset and each.timed and abs(each.wall - clock.wall) <= _SAME_SEASON]
+    zones = [
+        each for each in changed if each.offset and each.timed and abs(each.wall - clock.wall) <= _SAME_SEASON
+    ]
     if zones and zones[0].offset is not None:
         return in_zone(clock, zones[0].offset), MINUTE
     return clock.day, DAY
@@ -116,7 +125,7 @@ def _day_in(url: str) -> datetime | None:
     return stamp.day if stamp else None
 
 
-def _day_on(tree: HtmlElement) -> datetime | None:
+def _day_on(tree: Tree) -> datetime | None:
     """Search the page's markup for a day. Fixed bounds: without them htmldate asks the clock."""
     from htmldate import find_date  # noqa: PLC0415 - 0.2 s to import, needed by few pages
 

@@ -21,6 +21,7 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from watcher.model import Entry, Failure, ParsedFeed, Reason
@@ -29,9 +30,10 @@ from watcher.pipeline.parse_json import parse_json
 from watcher.pipeline.parse_links import resolve
 from watcher.pipeline.parse_refusal import refuse_markup, refuse_page, refuse_text
 from watcher.pipeline.parse_scan import local, scan
-from watcher.pipeline.parse_sitemap import parse_sitemap
+from watcher.pipeline.parse_sitemap import SITEMAPS, parse_sitemap
 from watcher.pipeline.parse_syndication import parse_syndication
 from watcher.pipeline.parse_text import headline, line, plain
+from watcher.pipeline.parse_vocabulary import ROOTS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,11 +52,7 @@ _IDENTITY_LIMIT = 1_000
 _UNPACKED_LIMIT = 50 * 1024 * 1024
 """Bytes: what the sitemap protocol allows a sitemap to be once it is unpacked."""
 _GZIP = b"\x1f\x8b"
-_ROOT = re.compile(
-    r"<(?:[^\W\d][\w.\-]*+:)?(?:rss|rdf|feed|channel|urlset|sitemapindex)(?=[\s>])", re.IGNORECASE
-)
-_PAGES = frozenset({"html", "head", "body", "script", "meta"})
-_SITEMAPS = frozenset({"urlset", "sitemapindex"})
+_ROOTS = SITEMAPS | ROOTS.keys()
 _HTML_START = re.compile(r"\s*<!doctype\s+html", re.IGNORECASE)
 
 
@@ -90,19 +88,17 @@ def _drafted(text: str, now: datetime) -> DraftFeed | Failure:
     start = text[:200].lstrip()[:1]
     if start in ("{", "["):
         return parse_json(text, now)
-    first = next((token.name for token in scan(text) if token.kind == "start"), "")
+    names = (local(token.name) for token in scan(text) if token.kind == "start")
+    first = next(names, "")
     if not first:
         return refuse_text(text)
-    if local(first) in _PAGES or _HTML_START.match(text):
+    if first == "html" or _HTML_START.match(text):
         return refuse_page(text)
-    root = _ROOT.search(text)
-    if root is None:
-        return refuse_markup(first)
-    if local(root[0][1:]) in _SITEMAPS:
-        return parse_sitemap(text, root.start(), now)
-    # Declarations before the root may define entities; the scan starts at them.
-    declared = text.find("<!DOCTYPE", 0, root.start())
-    return parse_syndication(text, root.start() if declared < 0 else declared, now) or refuse_markup(first)
+    # Warnings of a server's program may stand before the feed, with markup of their own.
+    root = next((name for name in chain((first,), names) if name in _ROOTS), "")
+    if root in SITEMAPS:
+        return parse_sitemap(text, now)
+    return parse_syndication(text, now) if root else refuse_markup(text, first)
 
 
 def _finished(feed: DraftFeed, problems: tuple[str, ...], url: str) -> ParsedFeed | Failure:

@@ -87,10 +87,10 @@ def _understand(before: str, after: str) -> _Words | None:
         return None
     zone, half = 0, ""
     for index, word in enumerate(tail):
-        if _NUMBER.fullmatch(word) or word in months() or word in _FILLERS:
-            continue
         if word in _MORNING or word in _EVENING:
             half = "am" if word in _MORNING else "pm"
+        elif _NUMBER.fullmatch(word) or word in months() or word in _FILLERS:
+            continue
         elif word in ZONES and not (word in _SHARED_NAMES and any(map(str.isdigit, tail[index + 1 :]))):
             zone = ZONES[word]
         else:

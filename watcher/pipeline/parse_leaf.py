@@ -27,8 +27,8 @@ ADDRESS_LIMIT = 8192
 """A longer link or guid is none; a shortened one would be another's."""
 
 
-ADDRESSES = frozenset({"link", "origlink", "guid", "id"})
-"""Leaves that hold no markup whatever stands in them."""
+_LINKS = frozenset({"link", "origlink"})
+_ADDRESSES = _LINKS | {"guid", "id"}
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class Leaf:
         """An element inside the leaf begins: markup that the publisher did not escape, or part of a person."""
         if self.name in PEOPLE:
             self._inside = "" if closed else local(tag)
-        elif self.name not in ADDRESSES:
+        elif self.name not in _LINKS:
             self.attributes["type"] = "html"
             self._add(f"<{local(tag)}{'/' * closed}>")
 
@@ -70,7 +70,7 @@ class Leaf:
         """An element inside the leaf ends."""
         if self.name in PEOPLE:
             self._inside = ""
-        elif self.name not in ADDRESSES:
+        elif self.name not in _LINKS:
             self._add(f"</{local(tag)}>")
 
     @property
@@ -83,7 +83,7 @@ class Leaf:
         if self.name in PEOPLE:
             told = [self._parts.get(part, "").strip() for part in ("name", "", "email")]
             return f"<author>{escape(next(filter(None, told), ''))}</author>"
-        if self.name in ADDRESSES:
+        if self.name in _ADDRESSES:
             return self._address()
         given = {**self.attributes, "type": "html"} if self.xhtml else self.attributes
         if self.name == "source" and not self.text.strip() and not given:

@@ -91,10 +91,10 @@ class _Item:
     leaves: int = 0
 
 
-def reduce(text: str, start: int, now: datetime) -> Reduced | None:
-    """The feed whose root element begins at ``start``; ``None`` when that is no feed's root."""
+def reduce(text: str, now: datetime) -> Reduced:
+    """The first feed in ``text``; what stands before its root element is passed over."""
     reducer = _Reducer()
-    for token in islice(scan(text, start), MAX_TOKENS):
+    for token in islice(scan(text), MAX_TOKENS):
         reducer.take(token)
         if reducer.finished or reducer.full:
             break
@@ -105,7 +105,7 @@ class _Reducer:
     """Walks over the tokens of one document."""
 
     def __init__(self) -> None:
-        self.format = ""
+        self.format = "rss"
         self.finished = False
         self._stack: list[_Open] = []
         self._declared: dict[str, str] = {}
@@ -133,10 +133,8 @@ class _Reducer:
         """Whether more entries were read than can matter."""
         return len(self._items) >= MAX_READ
 
-    def result(self, now: datetime) -> Reduced | None:
+    def result(self, now: datetime) -> Reduced:
         """What was read, once all tokens were taken."""
-        if not self.format:
-            return None
         items = self._items
         kept = newest(items, [_date(item, now) for item in items]) if len(items) > MAX_ENTRIES else items
         opening, closing = _FRAMES[self.format]
@@ -195,7 +193,6 @@ class _Reducer:
 
     def _open_root(self, token: Token, tag: str, local: str) -> None:
         if local not in ROOTS:
-            self.finished = True
             return
         self.format = ROOTS[local]
         given = attributes(token.text)

@@ -6,7 +6,7 @@ import re
 
 from watcher.model import Failure, Reason
 from watcher.pipeline.parse_scan import attributes, scan
-from watcher.pipeline.parse_text import headline, line
+from watcher.pipeline.parse_text import HTML_ELEMENTS, headline, line
 
 _HEAD = 60_000
 """Characters of a page that are looked at; challenges are short and announce themselves on top."""
@@ -45,8 +45,10 @@ def refuse_text(text: str) -> Failure:
     return Failure(Reason.NOT_A_FEED, f'plain text: "{said}"')
 
 
-def refuse_markup(root: str) -> Failure:
-    """Why a document of another vocabulary is no feed."""
+def refuse_markup(text: str, root: str) -> Failure:
+    """Why a document of another vocabulary is no feed; a piece of HTML is a page."""
+    if root in HTML_ELEMENTS:
+        return refuse_page(text)
     return Failure(Reason.NOT_A_FEED, f"an XML document <{line(root, _TITLE)}> that is no feed")
 
 

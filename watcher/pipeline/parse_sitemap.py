@@ -13,6 +13,8 @@ from watcher.pipeline.parse_scan import Token, attributes, characters, legal, lo
 if TYPE_CHECKING:
     from datetime import datetime
 
+SITEMAPS = frozenset({"urlset", "sitemapindex"})
+"""Root elements of a sitemap and of a list of sitemaps."""
 _RECORDS = frozenset({"url", "sitemap"})
 _FIELDS = frozenset({"loc", "lastmod", "title", "publication_date", "name", "language"})
 _LONGEST = 8192
@@ -20,8 +22,8 @@ _CHILDREN = 3
 """Child sitemaps named in the refusal of an index."""
 
 
-def parse_sitemap(text: str, start: int, now: datetime) -> DraftFeed | Failure:
-    """Read the sitemap whose root element begins at ``start``.
+def parse_sitemap(text: str, now: datetime) -> DraftFeed | Failure:
+    """Read the first sitemap in ``text``.
 
     In a news sitemap the publication date is ``published``; ``lastmod`` is ``updated`` in both kinds. An index is
     refused with its newest children named: a feed is one body, and which child is news is for a person to say.
@@ -30,7 +32,7 @@ def parse_sitemap(text: str, start: int, now: datetime) -> DraftFeed | Failure:
     news = False
     records: list[dict[str, str]] = []
     reader = _Reader()
-    for token in islice(scan(text, start), MAX_TOKENS):
+    for token in islice(scan(text), MAX_TOKENS):
         if token.kind == "start" and local(token.name) == "sitemapindex":
             index = True
         if (record := reader.take(token)) is not None:
@@ -84,6 +86,8 @@ class _Reader:
         name = local(token.name)
         complete = None
         if not self._root:
+            if name not in SITEMAPS:
+                return None
             self._root = token.name.lower()
             for key, value in attributes(token.text).items():
                 if key.startswith("xmlns:") and ("sitemap-image" in value or "sitemap-video" in value):

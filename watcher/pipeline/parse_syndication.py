@@ -26,11 +26,9 @@ _TELLING = 4
 """Digits of a year."""
 
 
-def parse_syndication(text: str, start: int, now: datetime) -> DraftFeed | None:
-    """Read the feed whose root element begins at ``start``; ``None`` when no feed begins there."""
-    reduced = reduce(text, start, now)
-    if reduced is None:
-        return None
+def parse_syndication(text: str, now: datetime) -> DraftFeed:
+    """Read the first feed in ``text``."""
+    reduced = reduce(text, now)
     parsed = feedparser.parse(
         io.BytesIO(reduced.xml.encode("utf-8", "replace")), resolve_relative_uris=False, sanitize_html=False
     )
@@ -43,13 +41,13 @@ def _drafted(reduced: Reduced, parsed: dict[str, Any], now: datetime) -> DraftFe
     rotten = int(reduced.cut_off)
     for entry in parsed["entries"]:
         try:
-            drafts.append(_draft(entry, reduced.format, now))
+            drafts.append(_draft(entry, now, atom=reduced.format == "atom"))
         except (ArithmeticError, LookupError, TypeError, ValueError):
             rotten += 1
     return DraftFeed(
         format=reduced.format,
         title=_text(feed, "title"),
-        home=_link(feed),
+        home=_link(feed, atom=True),
         language=_text(feed, "language"),
         drafts=tuple(drafts),
         skipped=rotten,
@@ -68,32 +66,33 @@ def _text(entry: dict[str, Any], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _draft(entry: dict[str, Any], format_: str, now: datetime) -> Draft:
+def _draft(entry: dict[str, Any], now: datetime, *, atom: bool) -> Draft:
     published = _date(entry, "published", now) or _date(entry, "created", now)
-    updated = _date(entry, "updated", now)
-    if published is None and format_ != "atom":
-        # RSS has no date of change: dc:date is when the item was published.
-        published, updated = updated, None
     contents = [part.get("value") or "" for part in _get(entry, "content") or ()]
     people = [_text(person, "name") or _text(person, "email") for person in _get(entry, "authors") or ()]
     source = _get(entry, "source") or {}
     return Draft(
         guid=_text(entry, "id"),
-        link=_link(entry) or _permalink(entry),
+        link=_link(entry, atom=atom) or _permalink(entry),
         title=_text(entry, "title"),
         summary=_text(entry, "summary"),
         content=max(contents, key=len, default=""),
         published=published,
-        updated=updated,
+        updated=_date(entry, "updated", now),
         author=", ".join(dict.fromkeys(filter(None, people))) or _text(entry, "author"),
         outlet=_text(source, "title"),
     )
 
 
-def _link(entry: dict[str, Any]) -> str:
-    """The page itself: the original link behind a counter, else the first alternate, HTML before others."""
+def _link(entry: dict[str, Any], *, atom: bool) -> str:
+    """The page itself: the original link behind a counter, else an alternate, HTML before others.
+
+    Of several, the first in Atom and the last in RSS, as other readers have it.
+    """
     links = [link for link in _get(entry, "links") or () if _text(link, "href")]
     alternates = [link for link in links if _text(link, "rel") in ("alternate", "")]
+    if not atom:
+        alternates.reverse()
     pages = [link for link in alternates if _text(link, "type") in _HTML]
     originals = [link for link in links if _text(link, "rel") == "x-original"]
     return next((_text(link, "href") for link in (*originals, *pages, *alternates)), "")

@@ -21,81 +21,16 @@ _SILENT = frozenset(_SILENT_WORDS.split())
 """Elements whose inside is not reading matter."""
 _VOID_WORDS = "area base br col embed hr img input link meta param source track wbr"
 _VOID = frozenset(_VOID_WORDS.split())
-_KNOWN = (
-    _BLOCKS
-    | _SILENT
-    | _VOID
-    | frozenset(
-        [
-            "a",
-            "abbr",
-            "acronym",
-            "applet",
-            "audio",
-            "b",
-            "basefont",
-            "bdi",
-            "bdo",
-            "big",
-            "blink",
-            "body",
-            "button",
-            "canvas",
-            "cite",
-            "code",
-            "colgroup",
-            "data",
-            "datalist",
-            "del",
-            "dfn",
-            "dialog",
-            "em",
-            "embed",
-            "font",
-            "frame",
-            "frameset",
-            "hgroup",
-            "html",
-            "i",
-            "image",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "map",
-            "mark",
-            "marquee",
-            "meter",
-            "nobr",
-            "noframes",
-            "optgroup",
-            "output",
-            "picture",
-            "progress",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "search",
-            "slot",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "video",
-        ]
-    )
+_INLINE_WORDS = (
+    "a abbr acronym applet audio b basefont bdi bdo big blink body button canvas cite code colgroup data datalist "
+    "del dfn dialog em embed font frame frameset hgroup html i image img ins kbd label map mark marquee meter nobr "
+    "noframes optgroup output picture progress q rp rt ruby s samp search slot small span strike strong sub sup "
+    "time tt u var video"
 )
+HTML_ELEMENTS = _BLOCKS | _SILENT | _VOID | frozenset(_INLINE_WORDS.split())
+"""What HTML calls an element; anything else in angle brackets is text."""
 # A second round is due where entities or tags of the usual kind still show after the first.
-_STILL_ESCAPED = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]?);")
+_STILL_ESCAPED = re.compile(r"</?[a-zA-Z]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]?);")
 _BREAK = "\u2028"
 """Unicode's line separator: a line break, while newlines of the source count as spaces."""
 _SLACK = 4
@@ -159,7 +94,7 @@ def _shown(token: Token) -> str:
     if token.kind == "declaration":
         return ""
     name = token.name.lower()
-    if name in _KNOWN or ":" in name or "-" in name:
+    if name in HTML_ELEMENTS or ":" in name or "-" in name:
         return _BREAK if name in _BLOCKS else ""
     return f"<{token.name} {token.text}".rstrip() + ">" if token.kind == "start" else f"</{token.name}>"
 

@@ -45,12 +45,14 @@ ROOTS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "channel": "rss"}
 """Root element to format."""
 
 _CORE_LEAVES = (
-    "title link guid id pubdate published issued created updated modified date description summary abstract "
+    "title link guid id pubdate published issued created updated modified description summary abstract "
     "subtitle tagline content body author language source ttl hour day"
 )
-_DC_LEAVES = "title creator author date description language"
+_DC_LEAVES = "title creator author description language"
 LEAVES: Mapping[tuple[str, str], str] = {
     **{(CORE, name): name for name in _CORE_LEAVES.split()},
+    (CORE, "date"): "created",
+    ("dc", "date"): "created",
     (CORE, "encoded"): "content:encoded",
     ("content", "encoded"): "content:encoded",
     **{("dc", name): f"dc:{name}" for name in _DC_LEAVES.split()},
@@ -75,8 +77,6 @@ DATES = (
     "issued",
     "dcterms:issued",
     "created",
-    "dc:date",
-    "date",
     "updated",
     "modified",
 )

@@ -141,10 +141,17 @@ def _joined(words: list[_Word]) -> list[Pattern]:
     return [_pieces(form) for form in forms]
 
 
+def _shortest(word: _Word, *, alone: bool) -> int:
+    """Letters the word needs: beside another word even one will do, as in ``w {1} krajach``."""
+    if (word.open_left or word.open_right) and not is_dense(word.text[0]):
+        return SHORTEST_OPEN
+    return SHORTEST if alone else 1
+
+
 def _pieces(form: list[_Word]) -> Pattern:
     pieces: list[Piece] = []
     for place, word in enumerate(form):
-        shortest = SHORTEST_OPEN if (word.open_left or word.open_right) and not is_dense(word.text[0]) else SHORTEST
+        shortest = _shortest(word, alone=len(form) == 1)
         if len(word.text) < shortest:
             raise PatternError(f"{word.text!r} is too short: at least {shortest} letters here")
         literal = ("" if word.open_left else " ") + word.text + ("" if word.open_right else " ")

@@ -27,8 +27,12 @@ SATURATION = 0.5
 """Each further spot is worth half the one before: ten mentions weigh little more than four."""
 UNBOOSTED = 0.5
 """Share of its weight that a rule keeps where nothing boosts it, however often it applies and wherever."""
+WEAK_LIMIT = 1.25
+"""Points that unboosted rules add at most together; context does not count for them: many faint signs stay faint."""
 CONTEXT_LIMIT = 2.0
 """Points that context can add at most, so that it never makes a verdict."""
+CONTEXT_SHARE = 1.0
+"""Context can add at most this share of the strong evidence: much circumstance around a weak sign stays weak."""
 PASSING_FACTOR = 0.4
 """What is left of an article that only mentions the matter on its way through another."""
 PASSING_SPOTS = 2
@@ -57,6 +61,8 @@ class _Evidence:
     role: Role
     points: float
     spots: tuple[Span, ...]
+    weak: bool = False
+    """A rule that nothing boosts."""
 
 
 class _Page:
@@ -81,12 +87,6 @@ class _Page:
         """Characters between two spots, as if both were written in letters."""
         gap = max(0, one[0] - other[1], other[0] - one[1])
         return gap / DENSE_FACTOR if is_dense(self.folded.text[one[0]]) else gap
-
-    def same_paragraph(self, one: Span, other: Span) -> bool:
-        first, second = sorted((one, other))
-        if second[0] < first[1]:
-            return True
-        return "\n" not in self.source[self.folded.origin(first[1] - 1) : self.folded.origin(second[0])]
 
     def quote(self, spot: Span) -> tuple[str, str]:
         """The article's words at the spot, whole, and the sentence they stand in."""
@@ -115,10 +115,13 @@ def judge(profile: Profile, article: Article, *, post_at: float, review_at: floa
     page = _Page(article)
     found = profile.matcher.find(page.folded.text)
     spots = {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
-    direct = _concepts(profile, page, spots, _DIRECT) + _rules(profile, page, spots)
+    ruled = _rules(profile, page, spots)
+    strong = _concepts(profile, page, spots, _DIRECT) + [item for item in ruled if not item.weak]
+    direct = strong + _limited([item for item in ruled if item.weak], WEAK_LIMIT)
     evidence: list[_Evidence] = []
     if direct:
-        context = _limited(_concepts(profile, page, spots, frozenset({Role.CONTEXT})), CONTEXT_LIMIT)
+        limit = min(CONTEXT_LIMIT, CONTEXT_SHARE * math.fsum(item.points for item in strong))
+        context = _limited(_concepts(profile, page, spots, frozenset({Role.CONTEXT})), limit)
         evidence = direct + context
         if _is_passing(page, direct):
             evidence = [replace(item, points=item.points * PASSING_FACTOR) for item in evidence]
@@ -163,19 +166,19 @@ def _rules(
 ) -> list[_Evidence]:
     evidence: list[_Evidence] = []
     for rule in profile.rules:
-        if (rule.weight < 0) is not against or any(part not in spots for part in rule.near):
+        if (rule.weight < 0) is not against or not _counts(rule.needs, spots):
+            continue
+        if any(part not in spots for part in rule.near):
             continue
         met = _met(page, rule, spots[rule.near[0]], spots[rule.near[1]])
         if not met:
             continue
         boosters = sorted(spot for concept in rule.boosted_by for spot in spots.get(concept, ()))
         boosted = [spot for spot in met if _near(page, spot, boosters, rule.boost_within) is not None]
-        if boosted or not rule.boosted_by:
-            points = _gain(page, rule.weight, boosted or met)
-        else:
-            points = rule.weight * UNBOOSTED
+        weak = bool(rule.boosted_by) and not boosted
+        points = rule.weight * UNBOOSTED if weak else _gain(page, rule.weight, boosted or met)
         role = Role.AGAINST if against else Role.PART
-        evidence.append(_Evidence(rule.id, role, points, tuple(boosted or met)))
+        evidence.append(_Evidence(rule.id, role, points, tuple(boosted or met), weak))
     return evidence
 
 
@@ -184,7 +187,7 @@ def _met(page: _Page, rule: Rule, firsts: list[Span], seconds: list[Span]) -> li
     met: list[Span] = []
     for first in firsts:
         second = _near(page, first, seconds, rule.within)
-        if second is not None and page.same_paragraph(first, second):
+        if second is not None:
             met.append((min(first[0], second[0]), max(first[1], second[1])))
     return met
 

@@ -75,7 +75,7 @@ def _ends(paragraph: str, stop: int, after: int) -> bool:
         last = word[1].casefold() if word else ""
         if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
             return False
-        if last.isdecimal() and len(last) <= 2:  # noqa: PLR2004 - "26. Oktober": ordinals have one or two digits
+        if last.isdecimal() and len(last) <= 2:
             return False
     rest = paragraph[after : after + 6].lstrip()
     rest = rest.lstrip(_OPENERS) or rest

@@ -60,11 +60,13 @@ class Entries:
             (outcome, detail, article_id, entry_id),
         )
 
-    def postpone(self, entry_id: int, outcome: str, *, detail: str, until: datetime) -> None:
-        """The page could not be read now; it is tried again."""
+    def postpone(
+        self, entry_id: int, outcome: str, *, detail: str, until: datetime, counts: bool = True
+    ) -> None:
+        """The page could not be read now; it is tried again. ``counts`` is false when nobody was asked."""
         self._db.run(
-            "UPDATE entries SET outcome = ?, detail = ?, next_attempt_at = ?, attempts = attempts + 1 WHERE id = ?",
-            (outcome, detail, to_text(until), entry_id),
+            "UPDATE entries SET outcome = ?, detail = ?, next_attempt_at = ?, attempts = attempts + ? WHERE id = ?",
+            (outcome, detail, to_text(until), int(counts), entry_id),
         )
 
     def add_article(

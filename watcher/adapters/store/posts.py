@@ -125,6 +125,15 @@ class Outbox:
             (floor, post_id),
         )
 
+    def looks(self, post_id: int) -> int:
+        """How often a post was looked for in vain since its last attempt."""
+        row = self._db.row(
+            "SELECT count(*) AS n FROM deliveries WHERE post_id = ?1 AND outcome = 'unknown' AND id >"
+            " (SELECT coalesce(max(id), 0) FROM deliveries WHERE post_id = ?1 AND outcome <> 'unknown')",
+            (post_id,),
+        )
+        return int(row["n"]) if row else 0
+
     def conclude(
         self,
         post_id: int,

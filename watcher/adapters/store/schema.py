@@ -206,7 +206,7 @@ _TABLES = (
       id INTEGER PRIMARY KEY,
       post_id INTEGER NOT NULL REFERENCES posts(id),
       at TEXT NOT NULL,
-      outcome TEXT NOT NULL, -- sent, deferred, refused, moved, unsure, found or absent
+      outcome TEXT NOT NULL, -- sent, deferred, refused, moved, unsure, found or unknown
       detail TEXT NOT NULL DEFAULT ''
     )""",
     """

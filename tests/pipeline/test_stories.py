@@ -1,0 +1,142 @@
+"""Stories: copies are found, one event is one story, two events are two."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.model import Article, Decision, Grouped, Score
+from watcher.pipeline.stories import assign, story_key, traits
+
+START = datetime(2022, 10, 26, tzinfo=UTC)
+
+
+def about(text, *mentions, hours=0, title="Headline", language="en"):
+    article = Article(
+        url="https://x.example/",
+        title=title,
+        text=text,
+        published=START + timedelta(hours=hours),
+        language=language,
+    )
+    return traits(article, Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))), found_at=START)
+
+
+def filed(known, story, made):
+    return [*known, Grouped(story, made)]
+
+
+def prose(seed, words=200):
+    """Text of its own vocabulary."""
+    dice = random.Random(seed)
+    return " ".join("".join(dice.choices("abcdefghijklmnop", k=dice.randint(3, 9))) for _ in range(words))
+
+
+DUTCH = about(
+    "Minister Hoekstra ordered the offices in Amsterdam and Rotterdam to close. RTL Nieuws and Follow the Money found "
+    "them. Wang Jingyu was called by one of the 54 offices.",
+    "netherlands",
+    "rotterdam",
+    "amsterdam",
+    "wang-jingyu",
+    "safeguard-defenders",
+)
+DUTCH_IN_GERMAN = about(
+    "Außenminister Hoekstra lässt die Büros in Amsterdam und Rotterdam schließen. RTL Nieuws und Follow the Money "
+    "hatten sie gefunden. Wang Jingyu wurde angerufen; insgesamt 54 Büros.",
+    "netherlands",
+    "rotterdam",
+    "amsterdam",
+    "wang-jingyu",
+    "safeguard-defenders",
+    hours=9,
+    language="de",
+)
+NEW_YORK = about(
+    "Federal agents arrested Lu Jianwang and Chen Jinping in Manhattan's Chinatown over an office on East Broadway.",
+    "united-states",
+    "new-york",
+    "lu-jianwang",
+    "chen-jinping",
+    hours=30,
+)
+
+
+def test_the_first_report_of_an_event_opens_a_story():
+    """With nothing before it there is nothing to join."""
+    assert assign(DUTCH, []).relation == "first"
+
+
+def test_the_same_event_in_another_language_joins_the_story():
+    """People, places and names survive translation."""
+    found = assign(DUTCH_IN_GERMAN, filed([], "s1", DUTCH))
+    assert (found.story, found.relation) == ("s1", "report")
+    assert "likeness" in found.why
+
+
+def test_another_event_of_the_same_affair_is_another_story():
+    """One week, two cities, two stories."""
+    assert assign(NEW_YORK, filed(filed([], "s1", DUTCH), "s1", DUTCH_IN_GERMAN)).relation == "first"
+
+
+def test_a_republished_text_is_a_copy_however_it_is_cut_or_edited():
+    """Thirty per cent off its end, or eight per cent of its words changed, or another headline."""
+    text = prose(1, 400)
+    original = filed([], "s1", about(text, "netherlands"))
+    words = text.split()
+    cut = " ".join(words[: int(len(words) * 0.7)])
+    dice = random.Random(2)
+    edited = " ".join("changed" if dice.random() < 0.08 else word for word in words)
+    for variant in (cut, edited):
+        found = assign(about(variant, title="Another headline", hours=5), original)
+        assert (found.story, found.relation) == ("s1", "copy"), found
+
+
+def test_chinese_copies_are_found_too():
+    """Scripts without spaces are compared by runs of characters."""
+    dice = random.Random(3)
+    text = "".join(chr(dice.randint(0x4E00, 0x5E00)) for _ in range(900))
+    found = assign(about(text[:600], language="zh-Hans"), filed([], "s1", about(text, language="zh-Hans")))
+    assert found.relation == "copy"
+
+
+def test_time_draws_reports_apart():
+    """The same names weeks later are more likely another event."""
+    near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam")
+    far = replace(near, published=near.published + timedelta(days=30), shingles=frozenset())
+    other = about(
+        "Wang Jingyu was heard in Rotterdam by a court of 21 judges named Vries, Bakker, Jansen, Visser and Smit.",
+        "wang-jingyu",
+        "rotterdam",
+        hours=3,
+    )
+    assert assign(near, filed([], "s", other)).relation == "report"
+    assert assign(far, filed([], "s", other)).relation == "first"
+
+
+def test_a_key_is_stable_and_belongs_to_its_topic():
+    """The same first article names the same story, in its own topic only."""
+    assert story_key("a", "https://x.example/1") == story_key("a", "https://x.example/1")
+    assert len({story_key(t, u) for t in "ab" for u in ("https://x.example/1", "https://x.example/2")}) == 4
+
+
+@given(st.lists(st.sampled_from([DUTCH, DUTCH_IN_GERMAN, NEW_YORK]), max_size=8))
+def test_every_hit_belongs_to_exactly_one_story_and_the_answer_never_varies(stream):
+    """Deterministic, and each member of a story was put there by name."""
+    known = []
+    for number, made in enumerate(stream):
+        found = assign(made, known)
+        assert found == assign(made, known)
+        assert bool(found.story) == (found.relation != "first")
+        known = filed(known, found.story or f"s{number}", made)
+
+
+@given(st.text(max_size=400), st.text(max_size=80))
+def test_any_text_has_traits(text, title):
+    """Whatever it is written in."""
+    made = about(text, title=title)
+    assert assign(made, filed([], "s1", made)).relation in {"first", "report", "copy"}
