@@ -18,7 +18,7 @@ check: $(VENV)/.run ## Verify configuration, channels and feeds
 	@$(BIN)/watcher check
 
 test: $(VENV)/.dev ## Run the whole test suite
-	$(BIN)/pytest -n auto -m "not slow"
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow"
 
 test-slow: $(VENV)/.dev ## Run the tests that take over a minute each
 	$(BIN)/pytest -n auto -m slow --timeout 1800

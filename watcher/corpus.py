@@ -1,13 +1,12 @@
 """The seed corpus folder, read and checked.
 
-Owns the file format (docs/seed-corpus.md describes it) and every word of complaint about it: all mistakes are listed at
-once, each with its file, its key and what would be right. It compiles nothing and judges nothing; this is the only place
-where a corpus touches the disk.
+Owns the file format (docs/seed-corpus.md describes it) and every word of complaint about it: all mistakes are
+listed at once, each with its file, its key and what would be right. It compiles nothing and judges nothing; this
+is the only place where a corpus touches the disk.
 """
 
 from __future__ import annotations
 
-import re
 import tomllib
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -78,9 +77,9 @@ class _LexiconFile(_Table):
 
 class _Record(_Table):
     id: _Id
-    title: _Text
     language: _Language
     abstract: _Text
+    title: _Loose = ""
     outlet: _Loose = ""
     published: Annotated[str, StringConstraints(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")] = ""
     url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
@@ -117,7 +116,7 @@ _PATTERNS = {
 
 
 def read_corpus(folder: Path) -> Corpus:
-    """The corpus in ``folder``: ``topic.toml``, ``lexicon/*.toml`` and ``records/*.toml``, files in order of their names.
+    """The corpus in ``folder``: ``topic.toml``, ``lexicon/*.toml`` and ``records/*.toml``, files in order of name.
 
     Raises ``CorpusError`` with all mistakes at once; nothing else.
     """
@@ -210,9 +209,10 @@ def _explained(detail: ErrorDetails, raw: dict[str, Any], shape: type[_Table]) -
 
 
 def _fields_at(shape: type[_Table], where: tuple[int | str, ...]) -> Iterator[str]:
-    inner: type[_Table] = shape
+    tables: dict[str, type[_Table]] = {"concept": _Concept, "rule": _Rule}
+    inner = shape
     for part in where[:-1]:
-        inner = {"concept": _Concept, "rule": _Rule}.get(str(part), inner)
+        inner = tables.get(str(part), inner)
     yield from inner.model_fields
 
 

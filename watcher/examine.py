@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from watcher.model import Article, Entry, Feed, Fetched, ParsedFeed, Score, Traits
+    from watcher.pipeline.discover import Candidate
     from watcher.pipeline.lexicon import Profile
 
 FUTURE = timedelta(days=1)
@@ -30,6 +31,10 @@ class Workers(Protocol):
     """Runs one of the functions below in a child process, with a deadline."""
 
     async def run(self, step: Callable[..., T | Failure], *args: Any) -> T | Failure: ...
+
+
+OPENING = 500
+"""Characters of an article in which it says where its news happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class Examined:
     """An article with its canonical address and the verdict of every topic."""
 
     article: Article
+    link: str
+    """The address to open in a browser: the page's own, else the one that answered."""
     verdicts: tuple[Verdict, ...]
 
 
@@ -83,6 +90,14 @@ def read_feed(_judges: tuple[Judge, ...], answer: Fetched, now: datetime) -> Exa
     return ExaminedFeed(parsed, tuple(canonical.canonical(entry.link) for entry in parsed.entries))
 
 
+def find_feeds(_judges: tuple[Judge, ...], answer: Fetched) -> tuple[Candidate, ...]:
+    """Addresses that a page offers as feeds, best first."""
+    from watcher.pipeline import canonical, discover, extract_decode
+
+    html = extract_decode.decode(answer.body, answer.content_type)
+    return discover.in_page(html, url=answer.final_url, same_site=canonical.same_site)
+
+
 def read_page(
     judges: tuple[Judge, ...], answer: Fetched | Failure, entry: Entry, feed: Feed, now: datetime
 ) -> Examined | Failure:
@@ -104,10 +119,11 @@ def read_page(
         )
     if isinstance(article, Failure):
         return answer if isinstance(answer, Failure) else article
-    return judge(judges, _settle(article, entry, now), now)
+    settled = _settle(article, entry, now)
+    return Examined(settled, article.url or entry.link, judge(judges, settled, now))
 
 
-def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> Examined:
+def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[Verdict, ...]:
     """Every topic's verdict on an article."""
     from watcher.pipeline import relevance, stories, summary
 
@@ -121,10 +137,23 @@ def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> Examine
                 Verdict(
                     score,
                     summary.summarise(article, score).text,
-                    stories.traits(article, score, found_at=now),
+                    stories.traits(article, score, focus=_focus(one, article), found_at=now),
                 )
             )
-    return Examined(article, tuple(verdicts))
+    return tuple(verdicts)
+
+
+def _focus(one: Judge, article: Article) -> frozenset[str]:
+    """The countries that title and opening speak of."""
+    from watcher.pipeline import relevance
+
+    opening = replace(article, text=article.text[:OPENING])
+    named = relevance.judge(one.profile, opening, post_at=1.0, review_at=1.0).mentions
+    return frozenset(
+        concept.country
+        for concept in one.profile.concepts
+        if concept.kind == "place" and concept.country not in {"", "CN"} and concept.id in named
+    )
 
 
 def _settle(article: Article, entry: Entry, now: datetime) -> Article:

@@ -164,6 +164,20 @@ class PollHints:
 
 
 @dataclass(frozen=True, slots=True)
+class Habit:
+    """How a feed publishes, as its polls have shown it."""
+
+    window: int = 0
+    """Entries that its body holds."""
+    mean: float | None = None
+    """New entries an hour, averaged over about two weeks; None before the first success."""
+    peak: float = 0.0
+    """New entries an hour in the densest stretch between two polls; fades over months."""
+    tolerance: float = 0.0
+    """Seconds to leave between two requests, learnt from "too many requests"; fades over days."""
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedFeed:
     """A feed's body, read."""
 
@@ -188,12 +202,14 @@ class FeedState:
     validators: Validators = Validators()
     body_hash: str = ""
     first_success_at: datetime | None = None
+    last_success_at: datetime | None = None
     last_polled_at: datetime | None = None
     interval: float = 0.0
     """Seconds between polls; 0 for a feed that was never polled."""
     failures: float = 0.0
     """Weighted failures in a row."""
     hints: PollHints = PollHints()
+    habit: Habit = Habit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +233,7 @@ class PollRecord:
     validators: Validators = Validators()
     body_hash: str = ""
     hints: PollHints = PollHints()
+    habit: Habit = Habit()
     moved_to: str = ""
     retired: bool = False
 
@@ -325,6 +342,9 @@ class Traits:
     """Prefixed by kind: "m:" mention, "c:" concept, "n:" number, "w:" capitalised stem, "h:" CJK name."""
     shingles: frozenset[int] = frozenset()
     """Hashes of the runs of four words (or eight CJK characters) of the text."""
+    language: str = ""
+    focus: frozenset[str] = frozenset()
+    """Countries (ISO 3166-1 alpha-2) that title and opening speak of: where it happened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from watcher import examine
-from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged
+from watcher import examine, relocation
+from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged, Validators
 from watcher.pipeline import pacing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime, timedelta
 
     from watcher.examine import ExaminedFeed, Workers
-    from watcher.model import Entry, Feed, FeedState, Validators
+    from watcher.model import Entry, Feed, FeedState
 
 
 class FeedFetcher(Protocol):
@@ -23,10 +23,9 @@ class FeedFetcher(Protocol):
     async def feed(self, url: str, validators: Validators) -> Fetched | Unchanged | Failure: ...
 
 
-class FeedBook(Protocol):
+class FeedBook(relocation.AddressBook, Protocol):
     """Remembers feeds and what they showed."""
 
-    def known_identities(self, feed_id: int, identities: Sequence[str]) -> frozenset[str]: ...
     def record_poll(self, record: PollRecord, run_id: int) -> int: ...
 
 
@@ -47,6 +46,12 @@ async def poll(
     """Poll one feed and record it. The record, and how many entries were new."""
     answer = await fetcher.feed(state.feed.url, state.validators)
     record = await _decide(state, answer, polling, workers=workers, book=book)
+    if record.success:
+        moved_to = relocation.confirmed(state.feed, record.moved_to, record.at, book)
+        record = replace(record, moved_to=moved_to)
+    elif record.outcome == Reason.NOT_FOUND and record.failures >= relocation.AFTER:
+        url = await relocation.rediscovered(state, polling.now(), fetcher=fetcher, workers=workers, book=book)
+        record = _found_again(record, url) if url else record
     return record, book.record_poll(record, run_id)
 
 
@@ -85,10 +90,16 @@ def _read(
     entries = read.parsed.entries
     known = book.known_identities(state.feed.id, [entry.identity for entry in entries])
     first = state.first_success_at is None
-    new = sum(entry.identity not in known for entry in entries)
+    cut = any(problem.startswith("truncated") for problem in read.parsed.problems)
     plan = pacing.after_success(
-        pacing.Visit(entries=len(entries), new=new, first=first),
+        pacing.Visit(
+            entries=len(entries),
+            new=sum(entry.identity not in known for entry in entries),
+            elapsed=_elapsed(state, now),
+            dates=tuple(date for entry in entries if (date := entry.published or entry.updated)),
+        ),
         interval=state.interval,
+        habit=state.habit,
         hints=read.parsed.hints,
         max_age=answer.max_age,
         limits=polling.limits,
@@ -109,9 +120,11 @@ def _read(
             (entry, url, first and _is_history(entry, now, polling.baseline_age))
             for entry, url in zip(entries, read.urls, strict=True)
         ),
-        validators=answer.validators,
-        body_hash=digest,
+        # A body that was cut off must be asked for again, whole.
+        validators=state.validators if cut else answer.validators,
+        body_hash=state.body_hash if cut else digest,
         hints=read.parsed.hints,
+        habit=plan.habit,
         moved_to=answer.permanent_url,
     )
 
@@ -122,8 +135,9 @@ def _quiet(
     """The feed answered, and there is nothing new in it."""
     now = polling.now()
     plan = pacing.after_success(
-        pacing.Visit(),
+        pacing.Visit(elapsed=_elapsed(state, now)),
         interval=state.interval,
+        habit=state.habit,
         hints=state.hints,
         max_age=answer.max_age,
         limits=polling.limits,
@@ -142,6 +156,7 @@ def _quiet(
         validators=answer.validators,
         body_hash=body_hash,
         hints=state.hints,
+        habit=plan.habit,
         moved_to=answer.permanent_url,
     )
 
@@ -153,6 +168,8 @@ def _failed(state: FeedState, failure: Failure, polling: Polling) -> PollRecord:
         failure,
         interval=state.interval,
         failures=state.failures,
+        habit=state.habit,
+        hints=state.hints,
         limits=polling.limits,
         now=now,
         dice=polling.dice(),
@@ -170,8 +187,27 @@ def _failed(state: FeedState, failure: Failure, polling: Polling) -> PollRecord:
         validators=state.validators,
         body_hash=state.body_hash,
         hints=state.hints,
+        habit=plan.habit,
         retired=failure.reason is Reason.GONE,
     )
+
+
+def _found_again(record: PollRecord, url: str) -> PollRecord:
+    """The feed is at another address: asked in the next round, with nothing that only the old one understands."""
+    return replace(
+        record,
+        detail=f"moved: its site now offers it at {url} ({record.detail})"[:300],
+        next_poll_at=record.at,
+        failures=0.0,
+        validators=Validators(),
+        body_hash="",
+        moved_to=url,
+    )
+
+
+def _elapsed(state: FeedState, now: datetime) -> float | None:
+    """Seconds since the feed last answered; None when it never has."""
+    return (now - state.last_success_at).total_seconds() if state.last_success_at else None
 
 
 def _is_history(entry: Entry, now: datetime, age: timedelta) -> bool:

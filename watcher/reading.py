@@ -96,8 +96,8 @@ class TopicDesk:
     channels: tuple[str, ...]
     labels: Mapping[str, str]
     """Readers' words for concept ids."""
-    places: Mapping[str, str]
-    """Name of the country, for concept ids that are places."""
+    tags: Mapping[str, str]
+    """Words for hashtags, for concept ids that are people, organisations or places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +120,14 @@ async def read(pending: PendingEntry, reading: Reading, *, fetcher: PageFetcher,
             answer, attempts=pending.attempts + 1, retries=reading.retries, now=reading.now()
         )
         if again is not None:
-            return Outcome(answer, "", again)
-    link = pending.entry.link if isinstance(answer, Failure) else answer.final_url
+            return Outcome(answer, again)
     examined = await workers.run(examine.read_page, answer, pending.entry, pending.feed, reading.now())
     if isinstance(examined, Failure):
         again = pacing.page_retry(
             examined, attempts=pending.attempts + 1, retries=min(reading.retries, 1), now=reading.now()
         )
-        return Outcome(examined, link, None if isinstance(answer, Failure) else again)
-    return Outcome(examined, link)
+        return Outcome(examined, None if isinstance(answer, Failure) else again)
+    return Outcome(examined)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +135,6 @@ class Outcome:
     """What reading an entry came to."""
 
     result: Examined | Failure
-    link: str
-    """The address that answered."""
     again: datetime | None = None
     """When to try once more after a failure; None when the failure is final."""
 
@@ -166,7 +163,7 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
         now = reading.now()
         article_id = books.entries.add_article(
             result.article,
-            link=outcome.link,
+            link=result.link,
             country="" if pending.feed.kind is FeedKind.SEARCH else pending.feed.country,
             now=now,
             scores=[verdict.score for verdict in result.verdicts],
@@ -207,6 +204,6 @@ def _keep_hit(
     desk = reading.topics[score.topic]
     story = books.hits.story(membership.story or new_key)
     assert story is not None
-    post = render.render_story(story, labels=desk.labels, places=desk.places)
+    post = render.render_story(story, labels=desk.labels, tags=desk.tags)
     for channel in desk.channels:
         books.outbox.queue(channel, score.topic, story.key, post, now=now, settle=reading.settle)

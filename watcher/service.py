@@ -28,7 +28,7 @@ from watcher.adapters.telegram import TelegramChannel
 from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
-from watcher.model import Feed, Role
+from watcher.model import Feed
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
@@ -178,18 +178,18 @@ def build_channel(channel: Channel, config: Config, token: str, *, chat: str, ou
 
 
 def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, TopicDesk]:
-    """What each topic's posts need: channels, readers' words, names of countries."""
+    """What each topic's posts need: channels, readers' words, hashtags."""
     desks = {}
     for topic_id, corpus in corpora.items():
-        country_names = {c.country: c.label for c in corpus.concepts if c.kind == "country" and c.country}
+        countries: dict[str, str] = {}
+        for concept in corpus.concepts:  # a country stands before its cities
+            if concept.kind == "place":
+                countries.setdefault(concept.country, concept.label)
         desks[topic_id] = TopicDesk(
             channels=tuple(c.name for c in config.channel if not c.topics or topic_id in c.topics),
             labels={c.id: c.label for c in corpus.concepts} | {rule.id: rule.label for rule in corpus.rules},
-            places={
-                concept.id: country_names[concept.country]
-                for concept in corpus.concepts
-                if concept.role is Role.MENTION and concept.country in country_names
-            },
+            tags={c.id: c.label for c in corpus.concepts if c.kind in {"person", "organisation"}}
+            | {c.id: countries[c.country] for c in corpus.concepts if c.kind == "place" and c.country != "CN"},
         )
     return desks
 

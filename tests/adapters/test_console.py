@@ -158,7 +158,7 @@ async def test_a_post_is_framed_and_numbered() -> None:
         assert await channel.send(NEWER, reply_to=7) == Sent(8)
         assert await channel.edit(7, NEWER) == Sent(7)
     assert stream.getvalue() == (
-        "── #7 ────────────────────────\nTitle\nOutlet [1]\n[1] https://e.org/a\n(preview of https://e.org/a)\n\n"
+        "── #7 ────────────────────────\nTitle\nOutlet [1]\n[1] https://e.org/a\n\n"
         "── #8 in reply to #7 ─────────\nNew title\n\n"
         "── updated: #7 ───────────────\nNew title\n\n"
     )

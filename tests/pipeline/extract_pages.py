@@ -10,6 +10,8 @@ from watcher.pipeline.extract import extract
 
 URL = "https://www.example.org/news/2024/05/02/harbour-office-closed"
 
+HEADLINE = "Harbour office closed"
+
 STORY = (
     "The harbour office on Quay Street was closed on Thursday after neighbours complained about night visitors.",
     "Officials said that nobody had told them who rented the three rooms above the bakery, or for what purpose.",
@@ -30,7 +32,8 @@ def page(
     body = "".join(f"<p>{text}</p>" for text in (paragraphs or STORY))
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{h1}</title>{head}</head><body>'
-        f"<main><article><h1>{h1}</h1>{before}<div class='article-text'>{body}</div>{after}</article></main></body></html>"
+        f"<main><article><h1>{h1}</h1>{before}<div class='article-text'>{body}</div>{after}</article></main>"
+        "</body></html>"
     ).encode()
 
 
@@ -65,13 +68,22 @@ def failure(body: bytes, *, content_type: str = "text/html", entry: Entry | None
     return found
 
 
-def feed_entry(**changes: object) -> Entry:
+def feed_entry(
+    *,
+    title: str = "Harbour office closed, says the feed",
+    summary: str = "The harbour office on Quay Street was closed on Thursday after complaints from neighbours.",
+    content: str = "",
+    author: str = "",
+    outlet: str = "",
+) -> Entry:
     """Make a feed's entry for the story."""
-    values: dict[str, object] = {
-        "identity": "1",
-        "link": URL,
-        "title": "Harbour office closed, says the feed",
-        "summary": "The harbour office on Quay Street was closed on Thursday after complaints from neighbours.",
-        "published": datetime(2024, 5, 2, 9, 30, tzinfo=UTC),
-    }
-    return Entry(**{**values, **changes})  # type: ignore[arg-type] - each test names fields of the noun
+    return Entry(
+        identity="1",
+        link=URL,
+        title=title,
+        summary=summary,
+        content=content,
+        author=author,
+        outlet=outlet,
+        published=datetime(2024, 5, 2, 9, 30, tzinfo=UTC),
+    )

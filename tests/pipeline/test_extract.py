@@ -42,7 +42,7 @@ def test_importing_loads_neither_the_extractor_nor_a_model():
         "print(sorted({'trafilatura','htmldate','py3langid','numpy','charset_normalizer'} & set(sys.modules)))"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "[]" == shown.stdout.strip()
+    assert shown.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,11 @@ def test_what_stands_around_the_story_stays_out(around):
 def test_a_list_of_other_stories_without_any_markup_is_cut():
     """Some templates name their boxes by a heading only."""
     others = "".join(
-        f"<h4>A story about the {thing}</h4><p>Today the {thing} was in the news again because...</p><p>January 13, 2026</p>"
+        f"<h4>A story about the {thing}</h4><p>Today the {thing} was in the news again...</p><p>January 13, 2026</p>"
         for thing in ("bridge", "market", "tram", "school")
     )
-    after = f"<p>Previous Post</p><p>Was the bridge repaired?</p><h3>Related Posts</h3>{others}<h3>Recent News</h3>{others}"
+    links = "<p>Previous Post</p><p>Was the bridge repaired?</p>"
+    after = f"{links}<h3>Related Posts</h3>{others}<h3>Recent News</h3>{others}"
     assert "\n".join(STORY) == article(page(after=after)).text
 
 
@@ -111,7 +112,7 @@ def test_headline_byline_and_date_lines_are_not_text():
         page(head=ld(headline="Harbour office closed", author={"name": "Ada Quill"}), before=before)
     )
     assert "\n".join(STORY) == found.text
-    assert "Ada Quill" == found.author
+    assert found.author == "Ada Quill"
 
 
 def test_only_the_first_of_several_stories_on_one_page_is_read():
@@ -136,7 +137,7 @@ def test_soft_hyphens_and_invisible_characters_are_gone():
 def test_the_page_text_comes_before_the_feed():
     """The feed is a fallback."""
     found = article(page(), entry=feed_entry(content="Something else entirely. " * 40))
-    assert "page" == found.origin
+    assert found.origin == "page"
     assert STORY[0] in found.text
 
 
@@ -145,7 +146,7 @@ def test_json_ld_gives_the_text_where_the_page_does_not():
     body = page("", head=ld(headline="Harbour office closed", articleBody=" ".join(STORY)))
     found = article(body, entry=feed_entry())
     assert " ".join(STORY) == found.text
-    assert "page" == found.origin
+    assert found.origin == "page"
 
 
 def test_json_ld_gives_the_chapters_that_the_extractor_lost():
@@ -173,25 +174,25 @@ def test_the_feed_gives_the_text_of_an_empty_page(content, expected):
     """Its full content, else its summary; the origin says so."""
     found = article(page(""), entry=feed_entry(content=content))
     assert expected == found.text
-    assert "feed" == found.origin
+    assert found.origin == "feed"
 
 
 def test_a_page_that_could_not_be_fetched_leaves_the_feed():
     """The caller passes no bytes then."""
     found = article(b"", content_type="", entry=feed_entry(author="Ada Quill", outlet="The Quay"))
-    assert ("feed", "The Quay", "Ada Quill", "minute", "en") == (
+    assert (
         found.origin,
         found.outlet,
         found.author,
         found.published_precision,
         found.language,
-    )
+    ) == ("feed", "The Quay", "Ada Quill", "minute", "en")
 
 
 def test_no_text_anywhere_is_a_failure():
     """The reason is named."""
-    assert Reason.NO_TEXT == failure(page("")).reason
-    assert Reason.NO_TEXT == failure(b"").reason
+    assert failure(page("")).reason == Reason.NO_TEXT
+    assert failure(b"").reason == Reason.NO_TEXT
 
 
 @pytest.mark.parametrize(
@@ -207,41 +208,56 @@ def test_no_text_anywhere_is_a_failure():
 )
 def test_what_is_no_html_is_refused_as_such(body, content_type):
     """By its content type or by its bytes."""
-    assert Reason.NOT_HTML == failure(body, content_type=content_type).reason
+    assert failure(body, content_type=content_type).reason == Reason.NOT_HTML
 
 
 def test_what_is_no_html_leaves_the_feed():
     """A link to a PDF may have a good summary."""
-    assert "feed" == article(b"%PDF-1.7", entry=feed_entry()).origin
+    assert article(b"%PDF-1.7", entry=feed_entry()).origin == "feed"
 
 
-CHALLENGES = (
-    b"<html><head><title>Just a moment...</title></head><body><h1>news.example</h1><p>Verifying you are human. "
-    b"This may take a few seconds.</p><script>window._cf_chl_opt={}</script></body></html>",
-    b"<html><head><title>news.example</title></head><body><p>Please enable JS and disable any ad blocker</p>"
-    b"<script src='https://ct.captcha-delivery.com/c.js'></script></body></html>",
-    b"<html><head><title>Access Denied</title></head><body><h1>Access Denied</h1><p>You don't have permission to access "
-    b"this page on this server. Reference 18.2f1</p></body></html>",
-)
+CLOUDFLARE = """<html><head><title>Just a moment...</title></head><body><h1>news.example</h1>
+<p>Verifying you are human. This may take a few seconds.</p><script>window._cf_chl_opt={}</script></body></html>"""
+DATADOME = """<html><head><title>news.example</title></head><body>
+<p>Please enable JS and disable any ad blocker</p>
+<script src='https://ct.captcha-delivery.com/c.js'></script></body></html>"""
+AKAMAI = """<html><head><title>Access Denied</title></head><body><h1>Access Denied</h1>
+<p>You don't have permission to access this page on this server. Reference 18.2f1</p></body></html>"""
+CHALLENGES = (CLOUDFLARE.encode(), DATADOME.encode(), AKAMAI.encode())
 
 
 @pytest.mark.parametrize("body", CHALLENGES)
 def test_a_challenge_for_robots_is_named(body):
     """It is neither an article nor an empty page."""
-    assert Reason.CHALLENGE == failure(body).reason
+    assert failure(body).reason == Reason.CHALLENGE
 
 
 @pytest.mark.parametrize("body", CHALLENGES)
 def test_behind_a_challenge_the_feed_still_speaks(body):
     """With the feed's title, not the challenge's."""
     found = article(body, entry=feed_entry())
-    assert ("feed", "Harbour office closed, says the feed") == (found.origin, found.title)
+    assert (found.origin, found.title) == ("feed", "Harbour office closed, says the feed")
 
 
 def test_a_mark_of_a_challenge_on_an_ordinary_page_means_nothing():
     """Cloudflare puts its script on every page that it serves."""
     script = "<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/jsch/v1'></script>"
     assert STORY[0] in article(page(*STORY, *STORY[::-1], after=script)).text
+
+
+def test_a_headline_like_a_challenges_title_is_a_headline():
+    """When a story follows."""
+    more = [
+        f"Witness {n} told the hearing what she had seen from window {n} on that night in May."
+        for n in range(12)
+    ]
+    told = article(page(*STORY, *more, h1="Access denied: neighbours shut out of hearing"))
+    assert STORY[0] in told.text
+
+
+def test_a_text_that_the_page_holds_several_times_is_given_once():
+    """For phones, for desks, for printing."""
+    assert "\n".join(STORY) == article(page(*STORY, *STORY, *STORY)).text
 
 
 @pytest.mark.parametrize(
@@ -287,7 +303,7 @@ def test_the_language_is_that_of_the_text():
         "De gemeente heeft het kantoor aan de kade donderdag gesloten na klachten van omwonenden over bezoekers.",
         "Volgens ambtenaren wist niemand wie de drie kamers boven de bakkerij had gehuurd en met welk doel.",
     )
-    assert "nl" == article(page(*dutch, lang="en", h1="Kantoor aan de haven gesloten")).language
+    assert article(page(*dutch, lang="en", h1="Kantoor aan de haven gesloten")).language == "nl"
 
 
 @settings(max_examples=40, deadline=None)

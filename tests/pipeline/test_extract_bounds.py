@@ -5,8 +5,8 @@ The suite's own time limit is the only clock here; ``bench/extraction.py`` measu
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from tests.pipeline.extract_pages import STORY, URL, article, failure, page
 from watcher.model import Article, Failure, Reason
 from watcher.pipeline.extract import extract
 from watcher.pipeline.extract_page import MAX_CHARACTERS, read_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _OPEN = b"<html><head><title>t</title></head><body>"
 
@@ -94,7 +97,7 @@ def test_a_long_inline_picture_is_no_reason_to_touch_a_tag():
     )
     parsed = read_page(source)
     assert parsed is not None
-    assert "harbour" == parsed.tree.find(".//img").get("alt")
+    assert parsed.tree.find(".//img").get("alt") == "harbour"
 
 
 def test_the_end_of_an_endless_page_is_not_read():
@@ -103,9 +106,9 @@ def test_the_end_of_an_endless_page_is_not_read():
     assert STORY[0] in article(endless).text
 
 
-def test_a_page_without_any_element_is_no_html():
-    """Markup alone makes no page."""
-    assert Reason.NO_TEXT == failure(b"<!doctype html>").reason
+def test_a_page_without_any_element_is_malformed():
+    """Markup alone says nothing."""
+    assert failure(b"<!doctype html>").reason == Reason.MALFORMED
 
 
 def test_more_copies_of_a_page_never_make_it_shorter():

@@ -56,7 +56,7 @@ def test_one_bad_byte_does_not_turn_chinese_into_mojibake(label):
     body = written(CHINESE, "utf-8").replace("租约".encode(), "租约".encode()[:-1] + b"<b></b>", 1)
     text = decode(body, f"text/html; charset={label}")
     assert CHINESE[60:] in text
-    assert 1 == text.count("\ufffd")
+    assert text.count("\ufffd") == 1
 
 
 def test_an_undeclared_encoding_is_detected():
@@ -76,7 +76,7 @@ def test_an_article_in_an_old_encoding_is_read_whole():
         page(CHINESE, lang="zh-CN", h1="海港办公室关闭").decode().replace("utf-8", "gb2312").encode("gb18030")
     )
     found = article(body, content_type="text/html; charset=gb2312")
-    assert ("海港办公室关闭", CHINESE, "zh-Hans") == (found.title, found.text, found.language)
+    assert (found.title, found.text, found.language) == ("海港办公室关闭", CHINESE, "zh-Hans")
 
 
 @given(st.binary(max_size=300), st.text(max_size=40))

@@ -69,13 +69,13 @@ def test_a_note_is_kept_word_for_word(note):
 )
 def test_a_note_is_found_in_any_markup(markup):
     """Newsrooms have no one place for it."""
-    assert ("Correction: The street was Pier Street.",) == article(page(after=markup)).corrections
+    assert article(page(after=markup)).corrections == ("Correction: The street was Pier Street.",)
 
 
 def test_a_label_alone_is_joined_with_what_follows():
     """A heading and its paragraph are one note."""
     after = "<h4>Correction</h4><p>The street was Pier Street.</p>"
-    assert ("Correction The street was Pier Street.",) == article(page(after=after)).corrections
+    assert article(page(after=after)).corrections == ("Correction The street was Pier Street.",)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_label_alone_is_joined_with_what_follows():
 )
 def test_what_only_resembles_a_note_is_none(markup):
     """Prose, links to other stories, and readers' remarks."""
-    assert () == article(page(after=markup)).corrections
+    assert article(page(after=markup)).corrections == ()
 
 
 def test_notes_are_bounded():

@@ -39,7 +39,7 @@ def test_a_moment_is_read_in_any_notation(written):
     stamp = read_stamp(written)
     assert stamp is not None
     assert stamp.moment is not None
-    assert MAY_2 == stamp.moment.replace(second=0)
+    assert stamp.moment.replace(second=0) == MAY_2
 
 
 @pytest.mark.parametrize(
@@ -66,14 +66,14 @@ def test_a_bare_day_is_read_as_a_day(written):
 
 @pytest.mark.parametrize(
     "written",
-    ["", "yesterday", "03/04/2024", "2024-13-40", "31.02.2024", "99999999", "2024-05-02T25:61Z"[:0]],
+    ["", "yesterday", "03/04/2024", "2024-13-40", "31.02.2024", "99999999", "soon"],
 )
 def test_what_has_no_single_meaning_is_refused(written):
     """A guess would be worse than nothing."""
     assert read_stamp(written) is None
 
 
-@given(st.datetimes(min_value=datetime(1995, 1, 1), max_value=datetime(2099, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - hypothesis wants naive bounds
+@given(st.datetimes(min_value=datetime(1995, 1, 1), max_value=datetime(2099, 1, 1), timezones=st.just(UTC)))
 def test_every_iso_moment_survives_the_reading(moment):
     """Whatever Python writes is read back to the second."""
     moment = moment.replace(microsecond=0)
@@ -97,7 +97,7 @@ def test_no_text_makes_the_reading_raise(text):
         ("", '<time datetime="2024-05-02T10:15:00+02:00">this morning</time>'),
         (
             "",
-            '<time class="updated" datetime="2024-05-03T09:00:00Z">x</time><time class="published" datetime="2024-05-02T08:15:00Z">y</time>',
+            "<time class='updated'>2024-05-03T09:00Z</time><time class='published'>2024-05-02T08:15Z</time>",
         ),
         (ld(datePublished="2024-05-02") + meta("article:published_time", "2024-05-02T08:15:00Z"), ""),
     ],
@@ -105,7 +105,7 @@ def test_no_text_makes_the_reading_raise(text):
 def test_the_moment_is_found_wherever_the_page_states_it(head, before):
     """JSON-LD, meta tags, time elements; an hour further down completes a bare day."""
     found = article(page(head=head, before=before), url=PLAIN_URL)
-    assert (MAY_2, "minute") == (found.published, found.published_precision)
+    assert (found.published, found.published_precision) == (MAY_2, "minute")
 
 
 def test_a_bare_day_is_midnight_utc_of_the_pages_own_day():
@@ -117,16 +117,16 @@ def test_a_bare_day_is_midnight_utc_of_the_pages_own_day():
 def test_a_time_without_a_zone_takes_it_from_another_statement():
     """Here the meta tag has what JSON-LD leaves out."""
     head = ld(datePublished="2024-05-02T10:15:00") + meta("article:published_time", "2024-05-02T08:15:00Z")
-    assert MAY_2 == article(page(head=head)).published
+    assert article(page(head=head)).published == MAY_2
 
 
 def test_a_time_without_a_zone_takes_it_from_the_last_change():
     """A page has one zone."""
     head = ld(datePublished="2024-05-02T10:15:00", dateModified="2024-05-02T12:00:00+02:00")
-    assert (MAY_2, "minute") == (
+    assert (
         article(page(head=head)).published,
         article(page(head=head)).published_precision,
-    )
+    ) == (MAY_2, "minute")
 
 
 def test_a_time_without_a_zone_takes_it_from_the_feed():
@@ -162,4 +162,4 @@ def test_a_silent_page_leaves_the_feed_and_then_the_address():
 def test_no_statement_is_no_date():
     """None and an empty precision."""
     found = article(page(), url=PLAIN_URL)
-    assert (None, "") == (found.published, found.published_precision)
+    assert (found.published, found.published_precision) == (None, "")

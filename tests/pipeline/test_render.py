@@ -15,8 +15,8 @@ from watcher.model import Article, Decision, Hit, Match, Score, StoryView
 from watcher.pipeline.render import LIMIT, render_story
 
 LABELS = {"stations": "overseas police stations", "ngo": "Safeguard Defenders"}
-TAGS = ("#OverseasPoliceStations", "#SafeguardDefenders", "#UnitedStates", "#Netherlands")
-PLACES = {"rotterdam": "Netherlands", "new-york": "United States"}
+WORDS = {"ngo": "Safeguard Defenders", "rotterdam": "Netherlands", "new-york": "United States"}
+TAGS = ("#SafeguardDefenders", "#UnitedStates", "#Netherlands")
 
 
 def hit(number=1, *, outlet="De Krant", **article):
@@ -49,7 +49,7 @@ def hit(number=1, *, outlet="De Krant", **article):
 
 
 def render(*hits):
-    return render_story(StoryView("s1", "t", hits[0], tuple(hits[1:])), labels=LABELS, places=PLACES)
+    return render_story(StoryView("s1", "t", hits[0], tuple(hits[1:])), labels=LABELS, tags=WORDS)
 
 
 def read_by_telegram(html):
@@ -66,17 +66,17 @@ def test_a_post_tells_where_when_what_and_why():
         "De Krant · 26 Oct 2022 · Dutch",
         "<blockquote>De minister zegt dat de post dicht moet.</blockquote>",
         "<i>Why: overseas police stations, Safeguard Defenders</i>",
-        "#OverseasPoliceStations #SafeguardDefenders #UnitedStates #Netherlands",
+        "#SafeguardDefenders #UnitedStates #Netherlands",
     ]
     assert post.preview_url == "https://krant.example/1"
 
 
-def test_further_outlets_are_named_once_each():
-    """One line however many they are; an outlet's second report is not another outlet."""
-    others = [hit(n, outlet=name) for n, name in enumerate("ABCDEFGHA", 2)]
-    body = render(hit(), *others, hit(11)).body
+def test_further_reports_are_named_by_their_outlets():
+    """One line however many they are; an outlet's second report is numbered."""
+    others = [hit(n, outlet=name) for n, name in enumerate(["A", "B", "A", "De Krant", *"CDEF"], 2)]
+    body = render(hit(), *others).body
     line = next(line for line in body.splitlines() if line.startswith("Also: "))
-    assert re.sub("<[^>]+>", "", line) == "Also: A, B, C, D, E, F +2"
+    assert re.sub("<[^>]+>", "", line) == "Also: A, B, A (2), De Krant (2), C, D +2"
 
 
 def test_a_correction_is_shown_as_plainly_as_the_report():

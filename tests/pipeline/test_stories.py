@@ -15,7 +15,7 @@ from watcher.pipeline.stories import assign, story_key, traits
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
 
-def about(text, *mentions, hours=0, title="Headline", language="en"):
+def about(text, *mentions, hours=0, title="Headline", language="en", focus=()):
     article = Article(
         url="https://x.example/",
         title=title,
@@ -23,7 +23,12 @@ def about(text, *mentions, hours=0, title="Headline", language="en"):
         published=START + timedelta(hours=hours),
         language=language,
     )
-    return traits(article, Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))), found_at=START)
+    return traits(
+        article,
+        Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))),
+        focus=frozenset(focus),
+        found_at=START,
+    )
 
 
 def filed(known, story, made):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Literal, Self, TextIO
 
-from watcher.adapters.console_html import harmless, rendered
+from watcher.adapters.console_html import rendered
 from watcher.model import Deferred, Post, Sent
 
 if TYPE_CHECKING:
@@ -72,8 +72,6 @@ class ConsoleChannel:
         title = f"{self._rule * 2} {heading} "
         lines = [title + self._rule * max(0, self._width - len(title))]
         lines += rendered(post.body, width=self._width, colour=self._colour, bar=self._bar)
-        if post.preview_url:
-            lines.append(f"(preview of {harmless(post.preview_url)})")
         text = "\n".join([*lines, "", ""])
         try:
             self._stream.write(text.encode(self._encoding, "replace").decode(self._encoding))

@@ -44,7 +44,7 @@ def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool
     except CorpusError as error:
         give_up(str(error), EXIT_CONFIG)
     article = _article(source, config)
-    verdict = examine.judge(judges, article, datetime.now(UTC)).verdicts[0]
+    verdict = examine.judge(judges, article, datetime.now(UTC))[0]
     if as_json:
         click.echo(json.dumps(_as_dict(article, verdict.score), ensure_ascii=False, indent=2))
     else:

@@ -6,7 +6,6 @@ A line is dropped only when it is short and says nothing else; when in doubt it 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from watcher.pipeline import extract_phrases as phrases
@@ -36,11 +35,10 @@ _CELLS: Final = re.compile(r"^\|\s?|\s?\|$")
 # What is left of a line when the author's name is taken out of a byline: "Von", "By ... Updated by", a role.
 _BYLINE_REST: Final = 40
 _LAST_SHARE: Final = 0.5
-# Said this often, a line is a placeholder ("external content blocked"), not the story.
-_BOILERPLATE: Final = 3
 # A first line this many times longer than the headline that it begins with is headline and text in one.
 _RUN_TOGETHER: Final = 3
-# Shorter lines are repeated by interviews and poems.
+# Pages hold the same text for several screens, and placeholders for blocked content. Shorter lines are repeated
+# by interviews and poems.
 _REFRAIN: Final = 25
 
 
@@ -51,8 +49,7 @@ def article_lines(text: str, *, title: str, author: str, headings: frozenset[str
         line = _CELLS.sub("", _BULLET.sub("", raw.strip())).strip()
         if line and not set(line) <= set("|- "):
             lines.append(line)
-    counts = Counter(lines)
-    lines = [line for line in lines if counts[line] < _BOILERPLATE or len(line) < _REFRAIN]
+    lines = _said_once(lines)
     lines = _before_other_stories(lines, headings)
     names = [name for name in author.split(", ") if name]
     kept = [line for line in lines if is_gate(line) or not (is_asking(line) or _is_byline(line, names))]
@@ -60,6 +57,17 @@ def article_lines(text: str, *, title: str, author: str, headings: frozenset[str
         kept.pop(0)
     if kept and title and kept[0].startswith(f"{title} ") and len(kept[0]) > _RUN_TOGETHER * len(title):
         kept[0] = kept[0][len(title) :].strip()
+    return kept
+
+
+def _said_once(lines: Iterable[str]) -> list[str]:
+    """Keep the first of each longer line."""
+    seen: set[str] = set()
+    kept = []
+    for line in lines:
+        if len(line) < _REFRAIN or line not in seen:
+            kept.append(line)
+        seen.add(line)
     return kept
 
 

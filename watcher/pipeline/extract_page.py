@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-import lxml.etree  # type: ignore[import-untyped] - ships no type information
-import lxml.html  # type: ignore[import-untyped] - ships no type information
+import lxml.etree  # type: ignore[import-untyped]  # ships no type information
+import lxml.html  # type: ignore[import-untyped]  # ships no type information
 
 Tree: TypeAlias = lxml.html.HtmlElement
 """A parsed page or a part of it; the other parts name lxml's element by this."""

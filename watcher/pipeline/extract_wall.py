@@ -15,6 +15,10 @@ from watcher.pipeline.extract_text import weight
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# A headline may begin like one of their titles; then more text than this tells that it is a story.
+_TITLED_TEXT: Final = 1_200
+# The marks are on ordinary pages too.
+_MARKED_TEXT: Final = 800
 # Weight of a challenge page's whole text; the wordiest one known has some 1,100.
 _CHALLENGE_TEXT: Final = 2_500
 _TITLES: Final = re.compile(rf"\s*(?:{phrases.CHALLENGE_TITLES})", re.IGNORECASE)
@@ -30,13 +34,12 @@ _CUT_OFF: Final = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$")
 
 def is_challenge(*, source: str, title: str, text: str) -> bool:
     """Tell whether a page is a check for robots or for consent, from its markup, title and whole visible text."""
-    if weight(text) > _CHALLENGE_TEXT:
-        return False
-    return bool(
-        _TITLES.match(title)
-        or _WORDS.search(text)
-        or (_MARKS.search(source[:300_000]) and weight(text) < _CHALLENGE_TEXT // 3)
-    )
+    said = weight(text)
+    if said <= _TITLED_TEXT and _TITLES.match(title):
+        return True
+    if said <= _MARKED_TEXT and _MARKS.search(source[:300_000]):
+        return True
+    return said <= _CHALLENGE_TEXT and bool(_WORDS.search(text))
 
 
 def is_gate(line: str) -> bool:

@@ -1,8 +1,8 @@
 """Text reduced to what the eye skips over, with the way back to the original.
 
-Owns folding: compatibility forms, case, accents, soft hyphens, zero-width characters and punctuation all go, on articles
-and on terms alike, so that the same word always looks the same. It knows no term and no language; what it refuses
-to lose is the place of every letter in the original text.
+Owns folding: compatibility forms, case, accents, soft hyphens, zero-width characters and punctuation all go, on
+articles and on terms alike, so that the same word always looks the same. It knows no term and no language; what it
+refuses to lose is the place of every letter in the original text.
 """
 
 from __future__ import annotations
@@ -45,12 +45,12 @@ _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 
 
 def is_dense(letter: str) -> bool:
-    """Is the letter Han, kana, Hangul, Thai or the like: a script where terms are found inside longer runs?"""
+    """Whether the letter is Han, kana, Hangul, Thai or the like: a script where terms are found inside longer runs."""
     return _DENSE.match(letter) is not None
 
 
 def is_unspaced(letter: str) -> bool:
-    """Is the letter of a script that puts no spaces between words? (Korean does put them.)"""
+    """Whether the letter is of a script that puts no spaces between words; Korean puts them."""
     return _UNSPACED_LETTER.match(letter) is not None
 
 

@@ -163,6 +163,8 @@ _LEAST_SURE: Final = 0.12
 
 # Letters that only one of the languages in Cyrillic script has.
 _CYRILLIC: Final = (("be", "ў"), ("uk", "їєґ"), ("sr", "ђћ"), ("mk", "ѓќѕ"))
+# Short words that Serbian has and Macedonian has not: without one of its own letters a title looks like either.
+_NOT_MACEDONIAN: Final = re.compile(r"\b(?:је|у|су|после|због|није|када|ће|али|који|која)\b", re.IGNORECASE)
 # Words of which each is said in one of three otherwise equal languages.
 _SERBIAN: Final = re.compile(
     r"\b(?:vreme\w*|gde|posle|nedelj\w+|mest[oau]\b|bezbedn\w+|dec[aeu]\b|saopšt\w+|opšt\w+|predsedni\w+|ovde|uvek|pre\b|svet[au]?\b"
@@ -203,6 +205,8 @@ def identify_language(text: str, *, hint: str = "") -> str:
     best = max(odds, key=lambda language: (odds[language], language))
     if base in odds and odds[base] >= odds[best] * _bar(base, best, letters):
         return base
+    if best == "mk" and _NOT_MACEDONIAN.search(sample):
+        return "sr"
     if best in _FAMILIES[0]:
         return _south_slavic(sample, best)
     return best if best not in _UNKNOWN and odds[best] >= _LEAST_SURE else ""

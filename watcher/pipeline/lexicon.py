@@ -27,7 +27,7 @@ class Profile:
 
     topic: str
     version: str
-    """Twelve hexadecimal digits over everything that affects a verdict: concepts, rules, compiled terms, ``JUDGEMENT``."""
+    """Twelve hexadecimal digits over all that affects a verdict: concepts, rules, compiled terms, ``JUDGEMENT``."""
     concepts: tuple[Concept, ...]
     rules: tuple[Rule, ...]
     matcher: Matcher = field(repr=False, compare=False)
@@ -40,7 +40,7 @@ class Profile:
 
 
 def compile_profile(corpus: Corpus) -> Profile:
-    """The corpus as a profile. Same corpus, same profile. Raises ``PatternError`` for a term that breaks the grammar."""
+    """The corpus as a profile. Same corpus, same profile. Raises ``PatternError`` for a term against the grammar."""
     terms = tuple(_patterns(concept) for concept in corpus.concepts)
     return Profile(
         topic=corpus.topic,
@@ -63,10 +63,20 @@ def _patterns(concept: Concept) -> tuple[Pattern, ...]:
 
 def _version(corpus: Corpus, terms: tuple[tuple[Pattern, ...], ...]) -> str:
     weighed = [
-        (concept.id, concept.label, concept.role, concept.weight, concept.kind, concept.country, concept.needs)
+        (
+            concept.id,
+            concept.label,
+            concept.role,
+            concept.weight,
+            concept.kind,
+            concept.country,
+            concept.needs,
+        )
         for concept in corpus.concepts
     ]
-    literals = [[[(p.literal, p.gap, p.dense) for p in pattern] for pattern in patterns] for patterns in terms]
+    literals = [
+        [[(p.literal, p.gap, p.dense) for p in pattern] for pattern in patterns] for patterns in terms
+    ]
     rules = [asdict(rule) for rule in corpus.rules]
     told = json.dumps([JUDGEMENT, corpus.topic, weighed, rules, literals], ensure_ascii=True, sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:12]

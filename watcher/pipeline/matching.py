@@ -74,7 +74,9 @@ class Matcher:
             for node in self._arrivals[literal]:
                 parent = self._parents[node]
                 gap, dense, has_children = self._reach[node]
-                first = start if parent == _ROOT else _joins(seen.get(parent, ()), text, start, gap, dense=dense)
+                first = (
+                    start if parent == _ROOT else _joins(seen.get(parent, ()), text, start, gap, dense=dense)
+                )
                 if first is None:
                     continue
                 for owner in self._wins[node]:

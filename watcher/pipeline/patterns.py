@@ -1,7 +1,7 @@
 """The small language that lexicon terms are written in.
 
-Owns its grammar (docs/seed-corpus.md describes it) and what a term comes down to: literal pieces that follow one another.
-Knows nothing of concepts, points or articles.
+Owns its grammar (docs/seed-corpus.md describes it) and what a term comes down to: literal pieces that follow one
+another. Knows nothing of concepts, points or articles.
 
 * words in a row must follow one another: ``police station``
 * ``*`` at a word's edge leaves that edge open: ``*polizeistation*``, ``policejn* stanic*``

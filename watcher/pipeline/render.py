@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
@@ -34,10 +35,11 @@ _HOST = re.compile(r"[\w.\-\[\]:]+")
 _TAG_WORD = re.compile(r"\w+")
 
 
-def render_story(story: StoryView, *, labels: Mapping[str, str], places: Mapping[str, str]) -> Post:
+def render_story(story: StoryView, *, labels: Mapping[str, str], tags: Mapping[str, str]) -> Post:
     """The post of a story with all its reports so far.
 
-    ``labels`` gives readers' words for concept ids, ``places`` the name of the country for ids of places.
+    ``labels`` gives readers' words for concept ids, ``tags`` the words to search a channel by for those that
+    are people, organisations or places.
     """
     lead = story.lead
     lines = [
@@ -55,10 +57,10 @@ def render_story(story: StoryView, *, labels: Mapping[str, str], places: Mapping
         lines += [f"Also: {also}"]
     reasons = [labels.get(m.concept, m.concept) for m in lead.score.matches if m.points > 0]
     lines += [f"<i>Why: {escape(', '.join(dict.fromkeys(reasons[:REASONS])), quote=False)}</i>"]
-    tags = _tags(story, labels, places)
-    if tags:
-        lines += [" ".join(tags)]
-    return Post(key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(tags))
+    hashtags = _tags(lead, tags)
+    if hashtags:
+        lines += [" ".join(hashtags)]
+    return Post(key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(hashtags))
 
 
 def _origin(hit: Hit) -> str:
@@ -75,23 +77,24 @@ def _origin(hit: Hit) -> str:
 
 
 def _also(story: StoryView) -> str:
-    seen = {story.lead.article.outlet}
+    """Further reports, each linked under its outlet's name; an outlet's second report is numbered."""
+    count = Counter([story.lead.article.outlet])
     names = []
     for hit in story.followers:
-        outlet = hit.article.outlet or _host(hit.article.url)
-        if outlet not in seen:
-            seen.add(outlet)
-            names.append(_link(_clean(outlet, OUTLET), hit.article.url))
+        outlet = hit.article.outlet
+        count[outlet] += 1
+        name = _clean(outlet, OUTLET) or _host(hit.article.url)
+        names.append(_link(name if count[outlet] == 1 else f"{name} ({count[outlet]})", hit.article.url))
     more = len(names) - ALSO
     return ", ".join(names[:ALSO]) + (f" +{more}" if more > 0 else "")
 
 
-def _tags(story: StoryView, labels: Mapping[str, str], places: Mapping[str, str]) -> list[str]:
-    """Hashtags for concepts and countries; at most six, so that they stay useful."""
-    words = [labels.get(m.concept, m.concept) for m in story.lead.score.matches[:2] if m.points > 0]
-    words += [places[mention] for mention in story.lead.score.mentions if mention in places]
-    tags = ("#" + "".join(w[:1].upper() + w[1:] for w in _TAG_WORD.findall(word)) for word in words)
-    return list(dict.fromkeys(tag for tag in tags if len(tag) > 1))[:6]
+def _tags(lead: Hit, tags: Mapping[str, str]) -> list[str]:
+    """Hashtags for organisations, people and countries; at most six, so that they stay useful."""
+    concepts = [match.concept for match in lead.score.matches if match.points > 0]
+    words = [tags[concept] for concept in (*concepts, *lead.score.mentions) if concept in tags]
+    joined = ("#" + "".join(w[:1].upper() + w[1:] for w in _TAG_WORD.findall(word)) for word in words)
+    return list(dict.fromkeys(tag for tag in joined if len(tag) > 1))[:6]
 
 
 def _clean(text: str, limit: int) -> str:

@@ -19,24 +19,27 @@ _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LAST_WORD = re.compile(r"([^\s(\[\"'“‘«»„]+)$")
 _OPENERS = "\"'“‘«»„([-–—•¿¡"
 
-# Abbreviations after which a sentence goes on, lower case, without the last dot.
 _ABBREVIATIONS = frozenset(
-    # English, and titles shared by many
-    "mr mrs ms dr prof st jr sr gen col lt sgt capt cmdr gov sen rep rev hon no vs etc inc ltd co corp fig vol ed dept est approx "
-    "e.g i.e a.m p.m u.s u.k u.n d.c ph.d jan feb mar apr jun jul aug sep sept oct nov dec "
-    # German, Dutch, Nordic
-    "bzw ca usw z.b d.h u.a s.o str nr hr fr abs art evtl ggf inkl mio mrd tel vgl zz bijv dhr mevr drs ir mw resp "
-    "bl.a t.ex t.o.m m.m d.v.s f.eks bl.a dvs osv ifm pga jf mht kl kap "
-    # Romance
-    "m mm mme mlle dott sig sigg sra srta sto sta ud uds av avv ing pág pag cap núm núms ex op cit cf n.º "
-    # Slavic, Hungarian, Romanian, Baltic
-    "mgr inż ul al pl tzn tzw np itd itp m.in ok płk gen tj tzv např apod atd př ml mj resp č čp sv napr atď ing bc kb pl dr "
-    "pl stb kb ún ill pld dl tzv d-l d-na nr str "
-    "ул г гг т.е т.д т.п т.н др пр им стр руб млн млрд тыс напр ім вул рр див проф акад св ст "
-    # Greek, Turkish, Indonesian, Vietnamese
-    "κ κα π.χ δηλ κ.λπ κ.ά αρ σελ sn av doç yrd vb vs örn bkz no dll dkk dsb jl tp ts ths pgs "
-    "art abs".split()
+    word
+    for line in (
+        # English, and titles shared by many languages
+        "mr mrs ms dr prof st jr sr gen col lt sgt capt cmdr gov sen rep rev hon no vs etc inc ltd co corp fig vol ed",
+        "dept est approx e.g i.e a.m p.m u.s u.k u.n d.c ph.d jan feb mar apr jun jul aug sep sept oct nov dec",
+        # German, Dutch, Nordic, Finnish
+        "bzw ca usw z.b d.h u.a s.o str nr hr fr abs art evtl ggf inkl mio mrd tel vgl zz bijv dhr mevr drs ir mw resp",
+        "bl.a t.ex t.o.m m.m d.v.s f.eks dvs osv ifm pga jf mht kl kap esim mm ks",
+        # Romance
+        "m mm mme mlle dott sig sigg sra srta sto sta ud uds av avv ing pág pag cap núm núms ex op cit cf n.º",
+        # Slavic, Hungarian, Romanian
+        "mgr inż ul al pl tzn tzw np itd itp m.in ok płk tj tzv např apod atd př ml mj",
+        "č čp sv napr atď bc kb stb ún ill pld dl d-l d-na",
+        "ул г гг т.е т.д т.п т.н др пр им стр руб млн млрд тыс напр ім вул рр див проф акад св ст",
+        # Greek, Turkish, Indonesian, Vietnamese
+        "κ κα π.χ δηλ κ.λπ κ.ά αρ σελ sn doç yrd vb örn bkz dll dkk dsb jl tp ts ths pgs",
+    )
+    for word in line.split()
 )
+"""Words after which a sentence goes on, lower case, without the last dot."""
 
 
 def split(paragraph: str) -> list[tuple[int, int]]:

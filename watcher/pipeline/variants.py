@@ -1,7 +1,7 @@
 """The other ways to write a term that follow from its spelling alone.
 
-Owns script conversion at compile time: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. The articles are
-never converted. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
+Owns script conversion at compile time: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. The
+articles are never converted. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
 """
 
 from __future__ import annotations

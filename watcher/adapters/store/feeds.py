@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.model import Entry, Feed, FeedKind, FeedState, PollHints, Validators
+from watcher.model import Entry, Feed, FeedKind, FeedState, Habit, PollHints, Validators
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,11 +23,12 @@ class Feeds:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def configure(self, feeds: Sequence[Feed], now: datetime) -> None:
-        """Make the configured feeds those that are polled.
+    def configure(self, feeds: Sequence[Feed], now: datetime, disabled: Sequence[str] = ()) -> None:
+        """Make the configured feeds those that are polled, beside those added by hand.
 
         New ones are due at once. One that left the configuration is marked removed and keeps its history; one
-        that returns is active again. A feed that moved for good keeps its new address.
+        that returns is active again. A feed that moved for good keeps its new address. What the configuration
+        names belongs to it, also when it was added by hand: the addresses in ``disabled`` are not polled.
         """
         at = to_text(now)
         with self._db.transaction():
@@ -54,15 +55,33 @@ class Feeds:
                         " WHERE id = ?",
                         (*values, row["id"]),
                     )
+            for url in disabled:
+                self._db.run(
+                    "UPDATE feeds SET origin = 'config' WHERE ? IN (configured_url, url) AND origin = 'added'",
+                    (url,),
+                )
             for row in self._db.rows("SELECT id FROM feeds WHERE origin = 'config' AND state <> 'removed'"):
                 if row["id"] not in present:
                     self._db.run("UPDATE feeds SET state = 'removed' WHERE id = ?", (row["id"],))
 
     def due(self, now: datetime) -> list[FeedState]:
-        """Active feeds whose time has come, longest overdue first."""
+        """Active feeds whose time has come, longest overdue first; one that was never polled always is.
+
+        A poll that lies ahead of ``now`` was made while the clock was wrong: the wait that was planned then is
+        counted from now on, so that no feed sleeps until a date that was never meant.
+        """
+        at = to_text(now)
+        if self._db.row("SELECT 1 FROM feeds WHERE last_polled_at > ? LIMIT 1", (at,)):
+            self._db.run(
+                "UPDATE feeds SET last_polled_at = ?, next_poll_at = strftime('%Y-%m-%dT%H:%M:%SZ', ?,"
+                " (strftime('%s', next_poll_at) - strftime('%s', last_polled_at)) || ' seconds')"
+                " WHERE last_polled_at > ?",
+                (at, at, at),
+            )
         rows = self._db.rows(
-            "SELECT * FROM feeds WHERE state = 'active' AND next_poll_at <= ? ORDER BY next_poll_at, id",
-            (to_text(now),),
+            "SELECT * FROM feeds WHERE state = 'active' AND (next_poll_at <= ? OR last_polled_at IS NULL)"
+            " ORDER BY next_poll_at, id",
+            (at,),
         )
         return [_state(row) for row in rows]
 
@@ -103,7 +122,8 @@ class Feeds:
             self._db.run(
                 "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?,"
                 " next_poll_at = ?, interval_seconds = ?, failures = ?, outcome = ?, detail = ?,"
-                " hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ? WHERE id = ?",
+                " hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ?,"
+                " habit_window = ?, habit_mean = ?, habit_peak = ?, habit_tolerance = ? WHERE id = ?",
                 (
                     record.validators.etag,
                     record.validators.last_modified,
@@ -117,6 +137,10 @@ class Feeds:
                     record.hints.ttl,
                     json.dumps(record.hints.skip_hours),
                     json.dumps(record.hints.skip_days),
+                    record.habit.window,
+                    record.habit.mean,
+                    record.habit.peak,
+                    record.habit.tolerance,
                     feed_id,
                 ),
             )
@@ -130,15 +154,39 @@ class Feeds:
                 self._db.run("UPDATE feeds SET last_new_at = ? WHERE id = ?", (at, feed_id))
             if record.moved_to:
                 self._db.run(
-                    "UPDATE OR IGNORE feeds SET url = ? WHERE id = ?",  # ignored when another feed is there
+                    "UPDATE OR IGNORE feeds SET url = ?, redirect_to = '', redirect_seen = 0, redirect_since = NULL"
+                    " WHERE id = ?",  # ignored when another feed is there
                     (record.moved_to, feed_id),
                 )
             if record.retired:
                 self._db.run(
-                    "UPDATE feeds SET state = 'retired', state_reason = ? WHERE id = ?",
+                    "UPDATE feeds SET state = 'retired', state_reason = ? WHERE id = ? AND state = 'active'",
                     (record.detail, feed_id),
                 )
         return new
+
+    def redirect(self, feed_id: int) -> tuple[str, int, datetime | None]:
+        """The permanent redirect that is not believed yet: target, polls in a row that saw it, the first of them."""
+        row = self._db.row(
+            "SELECT redirect_to, redirect_seen, redirect_since FROM feeds WHERE id = ?", (feed_id,)
+        )
+        return ("", 0, None) if row is None else (row[0], row[1], from_text(row[2]))
+
+    def note_redirect(self, feed_id: int, target: str, times: int, since: datetime | None) -> None:
+        """Keep what ``redirect`` gives back."""
+        self._db.run(
+            "UPDATE feeds SET redirect_to = ?, redirect_seen = ?, redirect_since = ? WHERE id = ?",
+            (target, times, to_text(since), feed_id),
+        )
+
+    def rediscovered_at(self, feed_id: int) -> datetime | None:
+        """When a new address was last looked for on the feed's site."""
+        row = self._db.row("SELECT rediscovered_at FROM feeds WHERE id = ?", (feed_id,))
+        return None if row is None else from_text(row[0])
+
+    def note_rediscovery(self, feed_id: int, at: datetime) -> None:
+        """Keep what ``rediscovered_at`` gives back."""
+        self._db.run("UPDATE feeds SET rediscovered_at = ? WHERE id = ?", (to_text(at), feed_id))
 
     def _record_entry(self, feed_id: int, entry: Entry, url: str, at: str | None, *, baseline: bool) -> int:
         known = self._db.row(
@@ -189,6 +237,7 @@ def _state(row: sqlite3.Row) -> FeedState:
         validators=Validators(row["etag"], row["last_modified"]),
         body_hash=row["body_hash"],
         first_success_at=from_text(row["first_success_at"]),
+        last_success_at=from_text(row["last_success_at"]),
         last_polled_at=from_text(row["last_polled_at"]),
         interval=row["interval_seconds"],
         failures=row["failures"],
@@ -197,4 +246,5 @@ def _state(row: sqlite3.Row) -> FeedState:
             skip_hours=tuple(json.loads(row["hint_skip_hours"])),
             skip_days=tuple(json.loads(row["hint_skip_days"])),
         ),
+        habit=Habit(row["habit_window"], row["habit_mean"], row["habit_peak"], row["habit_tolerance"]),
     )

@@ -174,6 +174,8 @@ def _traits_to(traits: Traits) -> str:
             "published": to_text(traits.published),
             "features": sorted(traits.features),
             "shingles": base64.b64encode(packed).decode(),
+            "language": traits.language,
+            "focus": sorted(traits.focus),
         },
         ensure_ascii=False,
     )
@@ -188,4 +190,6 @@ def _traits_from(text: str) -> Traits:
         published=published,
         features=frozenset(raw["features"]),
         shingles=frozenset(struct.unpack(f"<{len(packed) // 8}Q", packed)),
+        language=raw["language"],
+        focus=frozenset(raw["focus"]),
     )

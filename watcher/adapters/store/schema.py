@@ -49,7 +49,7 @@ _TABLES = (
       group_name TEXT NOT NULL DEFAULT '',
       kind TEXT NOT NULL DEFAULT 'feed', -- feed, sitemap or search
       origin TEXT NOT NULL DEFAULT 'config', -- config or added
-      configured_url TEXT NOT NULL DEFAULT '', -- as in config.toml, when a permanent redirect has moved url
+      configured_url TEXT NOT NULL DEFAULT '', -- as it was given, in config.toml or by hand; url may since have moved
       state TEXT NOT NULL DEFAULT 'active', -- active, paused, retired (gone for good) or removed
       state_reason TEXT NOT NULL DEFAULT '',
       etag TEXT NOT NULL DEFAULT '', -- opaque, sent back as received
@@ -63,11 +63,19 @@ _TABLES = (
       next_poll_at TEXT NOT NULL,
       interval_seconds REAL NOT NULL DEFAULT 0, -- present distance between two polls
       failures REAL NOT NULL DEFAULT 0, -- weighted failures in a row
+      redirect_to TEXT NOT NULL DEFAULT '', -- where a permanent redirect leads that is not yet believed
+      redirect_seen INTEGER NOT NULL DEFAULT 0, -- polls in a row that led there
+      redirect_since TEXT, -- the first of these
+      rediscovered_at TEXT, -- when a new address was last looked for on the feed's site
       outcome TEXT NOT NULL DEFAULT '', -- of the last poll: one word of docs/feeds.md
       detail TEXT NOT NULL DEFAULT '', -- the same in a sentence
       hint_ttl REAL, -- seconds, from the feed itself
       hint_skip_hours TEXT NOT NULL DEFAULT '[]', -- JSON list, UTC hours
-      hint_skip_days TEXT NOT NULL DEFAULT '[]' -- JSON list, Monday is 0
+      hint_skip_days TEXT NOT NULL DEFAULT '[]', -- JSON list, Monday is 0
+      habit_window INTEGER NOT NULL DEFAULT 0, -- entries that its body holds
+      habit_mean REAL, -- new entries an hour, averaged over about two weeks
+      habit_peak REAL NOT NULL DEFAULT 0, -- new entries an hour in the densest stretch seen; fades over months
+      habit_tolerance REAL NOT NULL DEFAULT 0 -- seconds between requests that "too many requests" has taught
     )""",
     """
     CREATE TABLE polls (

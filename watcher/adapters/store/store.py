@@ -8,10 +8,13 @@ from watcher.adapters.store.entries import Entries
 from watcher.adapters.store.feeds import Feeds
 from watcher.adapters.store.hits import Hits
 from watcher.adapters.store.posts import Outbox
+from watcher.adapters.store.retention import Pruned, prune
+from watcher.adapters.store.roster import Roster
 from watcher.adapters.store.runs import Runs
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from datetime import datetime
 
     from watcher.adapters.store.database import Connection
 
@@ -22,6 +25,7 @@ class Store:
     def __init__(self, db: Connection) -> None:
         self.db = db
         self.feeds = Feeds(db)
+        self.roster = Roster(db)
         self.entries = Entries(db)
         self.hits = Hits(db)
         self.outbox = Outbox(db)
@@ -30,6 +34,10 @@ class Store:
     def transaction(self) -> AbstractContextManager[None]:
         """Everything done inside is kept together or not at all."""
         return self.db.transaction()
+
+    def prune(self, now: datetime, keep_days: float) -> Pruned:
+        """Forget what is no longer needed, and nothing that a feed may still show; what was forgotten."""
+        return prune(self.db, now, keep_days)
 
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""

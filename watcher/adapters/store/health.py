@@ -1,0 +1,64 @@
+"""What the database knows of each feed's health, in numbers. Reads only; what to think of it is decided elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from watcher.adapters.store.database import to_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from watcher.adapters.store.database import Connection
+
+_FEEDS = """
+    SELECT id, url, configured_url AS given_url, title, language, country, group_name AS "group", kind, origin, state,
+      state_reason, outcome, detail, failures, interval_seconds, added_at, first_success_at, last_polled_at,
+      last_success_at, last_new_at, next_poll_at, redirect_to
+    FROM feeds WHERE state <> 'removed' ORDER BY lower(title), url"""
+
+_YIELD = """
+    SELECT entries.feed_id, count(*) AS entries, count(DISTINCT entries.article_id) AS articles,
+      count(DISTINCT hits.article_id) AS hits, max(entries.published_at) AS newest
+    FROM entries LEFT JOIN hits ON hits.article_id = entries.article_id
+    GROUP BY entries.feed_id"""
+
+# An entry that claims to come from the future, or has no date, counts for the day on which it was first seen.
+_DAYS = """
+    SELECT feed_id, substr(min(coalesce(published_at, first_seen_at), first_seen_at), 1, 10) AS day, count(*) AS entries
+    FROM entries GROUP BY feed_id, day HAVING day >= substr(?, 1, 10) ORDER BY feed_id, day"""
+
+_POLLS = """
+    SELECT at, outcome, status, detail, entries, new_entries FROM polls
+    WHERE feed_id = ? ORDER BY at DESC, id DESC LIMIT ?"""
+
+
+def feed_rows(db: Connection, since: datetime) -> list[dict[str, Any]]:
+    """One row for each feed that is not removed: the columns of ``feeds`` and what its entries came to.
+
+    ``entries``, ``articles`` (read and judged) and ``hits`` count all that is kept; ``newest`` is the latest publication
+    date; ``days`` lists pairs of a day ("2026-01-31", from ``since`` on) and the number of entries of that day.
+    """
+    yields = {row["feed_id"]: row for row in db.rows(_YIELD)}
+    days: dict[int, list[tuple[str, int]]] = {}
+    for row in db.rows(_DAYS, (to_text(since),)):
+        days.setdefault(row["feed_id"], []).append((row["day"], row["entries"]))
+    found = []
+    for row in db.rows(_FEEDS):
+        brought = yields.get(row["id"])
+        found.append(
+            {
+                **dict(row),
+                "entries": brought["entries"] if brought else 0,
+                "articles": brought["articles"] if brought else 0,
+                "hits": brought["hits"] if brought else 0,
+                "newest": brought["newest"] if brought else None,
+                "days": days.get(row["id"], []),
+            }
+        )
+    return found
+
+
+def poll_history(db: Connection, feed_id: int, limit: int) -> list[dict[str, Any]]:
+    """The feed's last polls, newest first."""
+    return [dict(row) for row in db.rows(_POLLS, (feed_id, limit))]

@@ -1,0 +1,88 @@
+"""Forgets what is no longer needed, and nothing that could come back as news.
+
+A feed says what it shows, not what is new; "new" is what is not remembered. So an entry is forgotten only when its
+feed was read again and again for the whole time and showed it no more. The measure is the feed's own last reading, not
+the calendar: a feed that failed, slept or answered "unchanged" for a year has shown nothing else since, and may show
+the old entries tomorrow. Hits, their articles, their entries and posts are never touched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from watcher.adapters.store.database import from_text, to_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from watcher.adapters.store.database import Connection
+
+POLLS_KEPT = 200
+"""Polls remembered of each feed: two days of a busy one, seven weeks of a slow one."""
+_BATCH = 2_000
+"""Rows changed in one transaction, so that the loops never wait long: 2,000 deletions take about 50 ms."""
+
+_OLD_ENTRIES = """
+    DELETE FROM entries WHERE id IN (
+      SELECT id FROM entries
+      WHERE feed_id = ? AND state = 'done' AND last_seen_at < ?
+        AND (article_id IS NULL OR article_id NOT IN (SELECT article_id FROM hits))
+      LIMIT ?)"""
+_OLD_TEXTS = """
+    UPDATE articles SET text = NULL WHERE id IN (
+      SELECT id FROM articles
+      WHERE text IS NOT NULL AND fetched_at < ? AND id NOT IN (SELECT article_id FROM hits)
+      LIMIT ?)"""
+_OLD_POLLS = """
+    DELETE FROM polls WHERE id IN (
+      SELECT id FROM polls WHERE feed_id = ? ORDER BY at DESC, id DESC LIMIT ? OFFSET ?)"""
+_OLD_RUNS = """
+    DELETE FROM runs WHERE id IN (
+      SELECT id FROM runs
+      WHERE started_at < ? AND id NOT IN (SELECT run_id FROM polls WHERE run_id IS NOT NULL)
+      LIMIT ?)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """Rows that were forgotten; for ``texts``, rows whose text was emptied."""
+
+    entries: int = 0
+    texts: int = 0
+    polls: int = 0
+    runs: int = 0
+
+
+def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
+    """Forget what has been over for ``keep_days``; what was forgotten. Short transactions, one after another.
+
+    Entries go when their feed has been read since and has not shown them for that long; texts of articles that are no
+    hits, that long after they were read (the article itself stays known); polls, all but the last of each feed; and
+    rounds of which no poll is left.
+    """
+    keep = timedelta(days=keep_days)
+    texts = _in_batches(db, _OLD_TEXTS, (to_text(now - keep), _BATCH))
+    entries = polls = 0
+    for row in db.rows("SELECT feed_id, max(last_seen_at) AS read_at FROM entries GROUP BY feed_id"):
+        read_at = from_text(row["read_at"])
+        assert read_at is not None
+        # A clock that once stood ahead must not make everything before it look old.
+        cutoff = to_text(min(read_at, now) - keep)
+        entries += _in_batches(db, _OLD_ENTRIES, (row["feed_id"], cutoff, _BATCH))
+    for row in db.rows("SELECT id FROM feeds"):
+        polls += _in_batches(db, _OLD_POLLS, (row["id"], _BATCH, POLLS_KEPT))
+    runs = _in_batches(db, _OLD_RUNS, (to_text(now - keep), _BATCH))
+    return Pruned(entries, texts, polls, runs)
+
+
+def _in_batches(db: Connection, sql: str, parameters: tuple[object, ...]) -> int:
+    """Run a statement that ends in LIMIT until it finds nothing more."""
+    total = 0
+    while True:
+        with db.transaction():
+            changed = db.raw.execute(sql, parameters).rowcount
+        total += changed
+        if changed < _BATCH:
+            return total

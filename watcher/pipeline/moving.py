@@ -1,0 +1,52 @@
+"""When a feed's address changes for good. Decides only; what was seen before and the clock are passed in.
+
+A permanent redirect is an order to forget the old address, and anyone who can answer once in the publisher's name (a
+hotel's network, a hijacked name, a wrong setting of an hour) can give it. So it is believed only when the same target
+was named again and again for a day; until then the old address is asked, which costs one hop.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+TIMES = 3
+"""Polls in a row that must name the same target."""
+SPAN = timedelta(hours=24)
+"""Time over which they must do so: longer than most outages and captive networks last."""
+
+
+class Sighting(NamedTuple):
+    """A permanent redirect that is not believed yet."""
+
+    target: str = ""
+    """Empty when there is none."""
+    times: int = 0
+    since: datetime | None = None
+    """The first time of these."""
+
+
+def sighted(before: Sighting, target: str, *, url: str, now: datetime) -> Sighting:
+    """What is known after a poll of ``url`` whose unbroken chain of permanent redirects led to ``target``.
+
+    An empty ``target`` (no permanent redirect) starts from nothing, and so does any other target than before. What
+    leads from https to http is never counted, nor is a redirect to the same address.
+    """
+    if not target or target == url or (_secure(url) and not _secure(target)):
+        return Sighting()
+    if target == before.target and before.since is not None:
+        return Sighting(target, before.times + 1, before.since)
+    return Sighting(target, 1, now)
+
+
+def believed(sighting: Sighting, now: datetime) -> bool:
+    """Whether the feed's address is to be changed."""
+    return sighting.times >= TIMES and sighting.since is not None and now - sighting.since >= SPAN
+
+
+def _secure(url: str) -> bool:
+    return urlsplit(url).scheme.lower() == "https"
