@@ -61,7 +61,6 @@ class Result:
                 whole.failures += account.failures
                 whole.fates += account.fates
                 whole.delays += account.delays
-                whole.avoidable += account.avoidable
         return whole
 
 
@@ -81,7 +80,7 @@ def run(
     for number, feed in enumerate(feeds):
         dice = Random(f"{seed} {number}")  # noqa: S311 - a simulation, to be repeated exactly
         account = accounts.setdefault(feed.habit, Account())
-        drive(feed, number, make(dice), terms, account, load, end=days * DAY, dice=dice)
+        drive(feed, make(dice), terms, account, load, end=days * DAY, dice=dice)
     beyond = frozenset(feed.habit for feed in feeds if not feed.promised)
     return Result(days, accounts, beyond, load, perf_counter() - begun)
 
@@ -90,7 +89,10 @@ def figures(account: Account, days: float) -> dict[str, Any]:
     """The figures of one habit: counts, requests for each feed and day, delays in minutes."""
     delays = sorted(account.delays)
     requests = account.requests / account.feeds / days
-    at = {name: delays[int(share * (len(delays) - 1))] / MINUTE if delays else None for name, share in _QUANTILES}
+    at = {
+        name: delays[int(share * (len(delays) - 1))] / MINUTE if delays else None
+        for name, share in _QUANTILES
+    }
     return {
         "feeds": account.feeds,
         "entries": sum(account.fates.values()),
@@ -109,7 +111,15 @@ def report(title: str, rows: dict[str, dict[str, Any]]) -> Table:
     """The figures as a table."""
     table = Table(title=title, title_justify="left")
     table.add_column("")
-    names = ("feeds", "entries", *FATES[1:], "requests", "of fixed", "failed", *(name for name, _ in _QUANTILES))
+    names = (
+        "feeds",
+        "entries",
+        *FATES[1:],
+        "requests",
+        "of fixed",
+        "failed",
+        *(name for name, _ in _QUANTILES),
+    )
     for name in names:
         table.add_column(name, justify="right")
     for label, row in rows.items():

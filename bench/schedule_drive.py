@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from math import ceil
+from math import ceil, inf
 from typing import TYPE_CHECKING, Protocol
 
 from bench.schedule_feeds import MINUTE
@@ -33,10 +33,15 @@ class Answer:
 
 
 class Policy(Protocol):
-    """Plans the visits of one feed. Both give the moment of the next visit, in seconds from the start."""
+    """Plans the visits of one feed."""
 
-    def answered(self, answer: Answer) -> float: ...
-    def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float: ...
+    def answered(self, answer: Answer) -> float:
+        """When to come again, in seconds from the start, after a poll that worked."""
+        ...
+
+    def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:
+        """When to come again after one that failed; infinity for never."""
+        ...
 
 
 @dataclass(slots=True)
@@ -63,13 +68,10 @@ class Account:
     about); avoidable."""
     delays: list[float] = field(default_factory=list)
     """Seconds until an entry was seen, of those in which the feed answered and visits were welcome."""
-    avoidable: list[tuple[int, float]] = field(default_factory=list)
-    """Number of the feed, and when the entry appeared: to look into."""
 
 
 def drive(
     feed: SyntheticFeed,
-    number: int,
     policy: Policy,
     terms: Terms,
     account: Account,
@@ -78,58 +80,69 @@ def drive(
     end: float,
     dice: Random,
 ) -> None:
-    """Live through one feed from its first visit to ``end``."""
-    published, window, span = feed.published, feed.window, feed.span
-    troubles = iter((*feed.troubles, None))
-    trouble = next(troubles)
-    refused = Failure(Reason.RATE_LIMITED, status=429, retry_after=feed.limit)
-    at = dice.uniform(0, 10 * TICK)
-    answered = -feed.limit
-    seen = -1
-    away = False
+    """Live through one feed from its first visit to ``end``; count each request in its minute of ``load``."""
+    watch = _Watch(feed, terms, account)
     account.feeds += 1
-
-    def lose(entries: range) -> None:
-        for entry in entries:
-            fate = _fate(feed, entry, terms, away=away)
-            account.fates[fate] += 1
-            if fate == "avoidable":
-                account.avoidable.append((number, published[entry]))
-
+    at = dice.uniform(0, 10 * TICK)
     while at < end - TICK:
         now = ceil(at / TICK) * TICK
         account.requests += 1
         load[int(now // TICK)] += 1
-        while trouble and trouble.end <= now:
-            trouble = next(troubles)
-        if trouble and trouble.start <= now:
-            away = True
+        failure = watch.refusal(now)
+        if failure is None:
+            at = policy.answered(watch.answer(now))
+        else:
             account.failures += 1
-            at = policy.failed(now, feed, trouble.failure)
-            continue
-        if now - answered < feed.limit:
-            account.failures += 1
-            at = policy.failed(now, feed, refused)
-            continue
-        answered = now
-        last = bisect_right(published, now)
-        first = max(last - window, 0)
-        if span < end:
-            first = max(first, bisect_left(published, now - span))
-        new = last - first
-        if seen >= 0 and last > seen:
-            new = last - max(seen, first)
+            at = policy.failed(now, feed, failure)
+    watch.close(end)
+
+
+class _Watch:
+    """What one poller has seen of one feed."""
+
+    def __init__(self, feed: SyntheticFeed, terms: Terms, account: Account) -> None:
+        self._feed, self._terms, self._account = feed, terms, account
+        self._troubles = iter((*feed.troubles, None))
+        self._trouble = next(self._troubles)
+        self._refused = Failure(Reason.RATE_LIMITED, status=429, retry_after=feed.limit)
+        self._answered = -feed.limit
+        self._seen = -1
+        """Entries up to here are dealt with; -1 before the first answer, which is the baseline."""
+        self._away = False
+
+    def refusal(self, now: float) -> Failure | None:
+        """Why a request fails now; None when it is answered."""
+        while self._trouble and self._trouble.end <= now:
+            self._trouble = next(self._troubles)
+        if self._trouble and self._trouble.start <= now:
+            self._away = True
+            return self._trouble.failure
+        return self._refused if now - self._answered < self._feed.limit else None
+
+    def answer(self, now: float) -> Answer:
+        """Look at the body: what is new is seen, what came and went since the last look is lost."""
+        feed, account, seen = self._feed, self._account, self._seen
+        last = bisect_right(feed.published, now)
+        first = max(last - feed.window, 0)
+        if feed.span < inf:
+            first = max(first, bisect_left(feed.published, now - feed.span))
+        new = last - max(seen, first)
+        if seen >= 0 and new:
             account.fates["seen"] += new
-            account.delays += [_delay(feed, published[k], now) for k in range(last - new, last)]
-            if seen < first:
-                lose(range(seen, first))
-        elif seen >= 0:
-            new = 0
-        seen = last
-        away = False
-        at = policy.answered(Answer(now, feed, first, last, new))
-    if seen >= 0:
-        lose(range(seen, bisect_right(published, end) - window))
+            account.delays += [_delay(feed, feed.published[k], now) for k in range(last - new, last)]
+            self._lose(range(seen, first))
+        self._seen, self._answered, self._away = last, now, False
+        return Answer(now, feed, first, last, new)
+
+    def close(self, end: float) -> None:
+        """At the end, what has left the feed unseen is lost; what it still shows is open."""
+        if self._seen >= 0:
+            self._lose(range(self._seen, bisect_right(self._feed.published, end) - self._feed.window))
+
+    def _lose(self, entries: range) -> None:
+        for entry in entries:
+            fate = _fate(self._feed, entry, self._terms, away=self._away)
+            self._account.fates[fate] += 1
 
 
 def _delay(feed: SyntheticFeed, published: float, seen: float) -> float:

@@ -6,7 +6,7 @@ simulation asks: intervals, hints, failures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from math import ceil, inf
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from watcher.model import Failure
 
 SHORTEST = 15 * MINUTE
+"""The default min_interval."""
 
 
 @dataclass(slots=True)
@@ -33,11 +34,12 @@ class Paced:
     dice: Random
     interval: float = 0.0
     failures: float = 0.0
-    habit: Habit = Habit()
-    hints: PollHints = PollHints()
+    habit: Habit = field(default_factory=Habit)
+    hints: PollHints = field(default_factory=PollHints)
     last: float | None = None
 
     def answered(self, answer: Answer) -> float:
+        """Plan the visit after an answer."""
         feed = answer.feed
         self.hints = feed.hints
         visit = pacing.Visit(
@@ -64,6 +66,7 @@ class Paced:
         )
 
     def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:  # noqa: ARG002 - a Policy's shape
+        """Plan the visit after a failure."""
         return self._keep(
             pacing.after_failure(
                 failure,
@@ -89,9 +92,11 @@ class Fixed:
     interval: float = SHORTEST
 
     def answered(self, answer: Answer) -> float:
+        """Plan the visit after an answer."""
         return answer.now + self.interval
 
     def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:  # noqa: ARG002 - a Policy's shape
+        """Plan the visit after a failure."""
         return now + self.interval
 
 
@@ -102,6 +107,7 @@ class EntryFrequency:
     errors: int = 0
 
     def answered(self, answer: Answer) -> float:
+        """Plan the visit after an answer."""
         self.errors = 0
         feed = answer.feed
         recent = [at for at in feed.published[answer.first : answer.last] if at > answer.now - 7 * DAY]
@@ -112,6 +118,7 @@ class EntryFrequency:
         return answer.now + min(max(interval, feed.hints.ttl or 0.0, feed.max_age or 0.0), DAY)
 
     def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:  # noqa: ARG002 - a Policy's shape
+        """Plan the visit after a failure."""
         if failure.retry_after is not None:
             return now + max(failure.retry_after, HOUR)
         self.errors += 1
@@ -128,6 +135,7 @@ class Overlap:
     last_new: float = 0.0
 
     def answered(self, answer: Answer) -> float:
+        """Plan the visit after an answer."""
         self.failures = 0.0
         if self.last is not None:
             late = answer.now - self.last - self.interval
@@ -145,6 +153,7 @@ class Overlap:
         return answer.now + self.interval
 
     def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:  # noqa: ARG002 - a Policy's shape
+        """Plan the visit after a failure."""
         self.failures += pacing.weight(failure)
         wait = min(self.interval * max(self.failures, 1.0), DAY)
         return now + max(wait, min(failure.retry_after or 0.0, DAY))
@@ -157,6 +166,7 @@ class Recency:
     errors: int = 0
 
     def answered(self, answer: Answer) -> float:
+        """Plan the visit after an answer."""
         self.errors = 0
         shown = answer.feed.published[answer.first : answer.last]
         silent = answer.now - shown[-1] if shown else inf
@@ -168,6 +178,7 @@ class Recency:
         return answer.now + min(max(wait, answer.feed.max_age or 0.0), 4 * HOUR)
 
     def failed(self, now: float, feed: SyntheticFeed, failure: Failure) -> float:  # noqa: ARG002 - a Policy's shape
+        """Plan the visit after a failure."""
         self.errors += 1
         wait = 5 * MINUTE if self.errors < 3 else min((self.errors - 2) * HOUR, 4 * HOUR)
         return now + min(max(wait, failure.retry_after or 0.0), 4 * HOUR)

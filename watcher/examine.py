@@ -6,6 +6,7 @@ costs time happens here, so that the loops only wait.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -31,10 +32,6 @@ class Workers(Protocol):
     """Runs one of the functions below in a child process, with a deadline."""
 
     async def run(self, step: Callable[..., T | Failure], *args: Any) -> T | Failure: ...
-
-
-OPENING = 500
-"""Characters of an article in which it says where its news happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ def read_page(
 
 def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[Verdict, ...]:
     """Every topic's verdict on an article."""
-    from watcher.pipeline import relevance, stories, summary
+    from watcher.pipeline import relevance, summary
 
     verdicts = []
     for one in judges:
@@ -137,23 +134,22 @@ def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[V
                 Verdict(
                     score,
                     summary.summarise(article, score).text,
-                    stories.traits(article, score, focus=_focus(one, article), found_at=now),
+                    _traits(one, article, score, now),
                 )
             )
     return tuple(verdicts)
 
 
-def _focus(one: Judge, article: Article) -> frozenset[str]:
-    """The countries that title and opening speak of."""
-    from watcher.pipeline import relevance
+def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits:
+    """What the article is compared by, with the countries that it names and how often."""
+    from watcher.pipeline import relevance, stories
 
-    opening = replace(article, text=article.text[:OPENING])
-    named = relevance.judge(one.profile, opening, post_at=1.0, review_at=1.0).mentions
-    return frozenset(
-        concept.country
-        for concept in one.profile.concepts
-        if concept.kind == "place" and concept.country not in {"", "CN"} and concept.id in named
-    )
+    country = {c.id: c.country for c in one.profile.concepts if c.kind == "place" and c.country not in {"", "CN"}}
+    places: Counter[str] = Counter()
+    for name, times in relevance.named(one.profile, article).items():
+        if name in country:
+            places[country[name]] += times
+    return stories.traits(article, score, places=places, found_at=now)
 
 
 def _settle(article: Article, entry: Entry, now: datetime) -> Article:

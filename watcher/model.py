@@ -343,8 +343,8 @@ class Traits:
     shingles: frozenset[int] = frozenset()
     """Hashes of the runs of four words (or eight CJK characters) of the text."""
     language: str = ""
-    focus: frozenset[str] = frozenset()
-    """Countries (ISO 3166-1 alpha-2) that title and opening speak of: where it happened."""
+    places: tuple[tuple[str, int], ...] = ()
+    """Countries (ISO 3166-1 alpha-2) that the article names, sorted, and how often."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
+DAY = 86_400.0
+TIDY_AFTER = timedelta(minutes=5)
+"""From the start to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
 _PRELOAD = ("trafilatura", "feedparser", "lxml.html", "watcher.examine", "watcher.pipeline.relevance")
 
 
@@ -98,6 +101,11 @@ class Service:
             async with at_work[1]:
                 await self.publish(stop)
 
+        async def tidy() -> None:
+            # Takes no turn of its own: its transactions are short, and the database lets one at a time in.
+            pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
+            log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
+
         # In UTC there is no daylight saving to trip over. A late round is run once, however late it is.
         scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
@@ -105,6 +113,7 @@ class Service:
         soon = datetime.now(UTC)
         scheduler.add_job(gather, "interval", seconds=self.config.schedule.tick, next_run_time=soon)
         scheduler.add_job(publish, "interval", seconds=PUBLISH_TICK, next_run_time=soon)
+        scheduler.add_job(tidy, "interval", seconds=DAY, next_run_time=soon + TIDY_AFTER)
         scheduler.start()
         await stop.wait()
         # The scheduler would cancel rounds at work even when told to wait: stop its triggers, let the rounds
@@ -189,7 +198,9 @@ def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, Topi
             channels=tuple(c.name for c in config.channel if not c.topics or topic_id in c.topics),
             labels={c.id: c.label for c in corpus.concepts} | {rule.id: rule.label for rule in corpus.rules},
             tags={c.id: c.label for c in corpus.concepts if c.kind in {"person", "organisation"}}
-            | {c.id: countries[c.country] for c in corpus.concepts if c.kind == "place" and c.country != "CN"},
+            | {
+                c.id: countries[c.country] for c in corpus.concepts if c.kind == "place" and c.country != "CN"
+            },
         )
     return desks
 
@@ -250,6 +261,16 @@ async def open_service(
         )
 
 
+def configured_feeds(config: Config) -> tuple[list[Feed], list[str]]:
+    """The feeds that the configuration has polled, and the addresses that it has switched off."""
+    enabled = [
+        Feed(0, feed.url, feed.title, feed.language, feed.country, feed.group, feed.kind)
+        for feed in config.feed
+        if feed.enabled
+    ]
+    return enabled, [feed.url for feed in config.feed if not feed.enabled]
+
+
 def _register(
     config: Config, store: Store, judges: Sequence[Judge], corpora: Mapping[str, Corpus], clock: Clock
 ) -> None:
@@ -258,14 +279,8 @@ def _register(
         for judge in judges:
             topic = judge.profile.topic
             store.hits.set_topic(topic, corpora[topic].title, judge.profile.version)
-        store.feeds.configure(
-            [
-                Feed(0, feed.url, feed.title, feed.language, feed.country, feed.group, feed.kind)
-                for feed in config.feed
-                if feed.enabled
-            ],
-            clock.now(),
-        )
+        enabled, disabled = configured_feeds(config)
+        store.feeds.configure(enabled, clock.now(), disabled)
         interrupted = store.outbox.recover()
     if interrupted:
         log.info("%d post(s) were being sent when the last run ended; they are looked for first", interrupted)

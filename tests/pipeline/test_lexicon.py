@@ -83,7 +83,11 @@ def test_every_folded_letter_leads_back_into_the_original(before, after, words):
 @pytest.mark.parametrize(
     ("term", "text", "expected"),
     [
-        ("police station(|s)", "A Police-Station, two police stations.", ["Police-Station", "police stations"]),
+        (
+            "police station(|s)",
+            "A Police-Station, two police stations.",
+            ["Police-Station", "police stations"],
+        ),
         ("police station", "the police stationed there", []),
         ("police office(|s)", "police officers", []),
         ("*polizeistation*", "Die Auslandspolizeistationen", ["Auslandspolizeistationen"[8:22]]),
@@ -134,18 +138,24 @@ def test_terms_against_the_grammar_are_refused_with_a_reason(term, said):
 def test_chinese_terms_match_in_simplified_and_traditional_letters():
     """The lexicon is expanded, not the articles."""
     assert {"保护卫士", "保護衛士"} <= set(variants("zh", "保护卫士"))
-    assert ("保護衛士",) == variants("ja", "保護衛士")
+    assert variants("ja", "保護衛士") == ("保護衛士",)
 
 
 def test_serbian_terms_match_in_both_scripts():
     """Digraphs are one letter in Cyrillic."""
-    assert ("njemačka policijska stanica", "њемачка полицијска станица") == variants("sr", "njemačka policijska stanica")
+    assert variants("sr", "njemačka policijska stanica") == (
+        "njemačka policijska stanica",
+        "њемачка полицијска станица",
+    )
 
 
 WORDS = ["police", "polizei", "station", "stations", "posta", "警察站", "海外", "secret", "x"]
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=30), st.lists(st.sampled_from(WORDS[:5]), min_size=1, max_size=3))
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=30),
+    st.lists(st.sampled_from(WORDS[:5]), min_size=1, max_size=3),
+)
 def test_matching_loses_nothing(text, term):
     """Whatever a plain search for the words in a row finds, the automaton finds among many overlapping terms."""
     terms = tuple(parse(word) for word in ("police*", "polic*", "*station*", "police station", "警察站"))
@@ -160,7 +170,7 @@ def test_matching_loses_nothing(text, term):
 def test_a_profile_survives_pickling():
     """Worker processes receive profiles; what they find is the same."""
     profile = compile_profile(corpus(en=("police station(|s)",), zh=("海外警察站",)))
-    copy = pickle.loads(pickle.dumps(profile))
+    copy = pickle.loads(pickle.dumps(profile))  # noqa: S301 - our own bytes
 
     text = Folded("police stations 海外警察站").text
     assert profile == copy
@@ -170,11 +180,11 @@ def test_a_profile_survives_pickling():
 
 def test_an_empty_lexicon_finds_nothing():
     """A profile without terms is harmless."""
-    assert {} == compile_profile(Corpus("t", "", "", (), (), ())).matcher.find(" police ")
+    assert compile_profile(Corpus("t", "", "", (), (), ())).matcher.find(" police ") == {}
 
 
 def test_the_version_changes_with_whatever_changes_a_verdict():
-    """Same corpus, same version; another term, weight, need or rule, another version; titles and records do not matter."""
+    """Another term, weight, need, rule or topic is another version; titles and descriptions do not matter."""
     base = corpus(en=("police station",))
     concept = base.concepts[0]
     others = [
@@ -188,4 +198,4 @@ def test_the_version_changes_with_whatever_changes_a_verdict():
 
     assert len(others) + 1 == len(versions)
     assert compile_profile(base).version == compile_profile(replace(base, title="x", description="y")).version
-    assert 12 == len(compile_profile(base).version)
+    assert len(compile_profile(base).version) == 12

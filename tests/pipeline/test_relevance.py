@@ -16,7 +16,9 @@ from watcher.pipeline.sentences import around, split
 FILLER = "The council met on Tuesday and spoke about the weather in the valley for a long time. " * 40
 
 
-def concept(name: str, role: Role, weight: float = 0.0, *terms: str, needs: tuple[str, ...] = (), kind: str = "") -> Concept:
+def concept(
+    name: str, role: Role, weight: float = 0.0, *terms: str, needs: tuple[str, ...] = (), kind: str = ""
+) -> Concept:
     return Concept(name, name, role, weight, kind=kind, needs=needs, aliases=(("*", terms or (name,)),))
 
 
@@ -61,7 +63,7 @@ def total(text: str, title: str = "") -> float:
 def test_four_points_are_worth_the_usual_posting_threshold():
     """The value is 1 - exp(-points / 4.365)."""
     text = f"A core phrase. {FILLER}"
-    assert 3.0 == total(text)
+    assert total(text) == 3.0
     assert round(1 - math.exp(-3.0 / 4.3654), 3) == score(text).value
     assert Decision.REVIEW is score(text).decision
     assert Decision.POST is score(f"A core phrase about the watch dog. {FILLER}").decision
@@ -70,12 +72,12 @@ def test_four_points_are_worth_the_usual_posting_threshold():
 def test_an_article_without_evidence_is_dropped_without_matches():
     """Nothing found, nothing explained."""
     nothing = score("The weather is fine.", "Weather")
-    assert (0.0, Decision.DROP, ()) == (nothing.value, nothing.decision, nothing.matches)
+    assert (nothing.value, nothing.decision, nothing.matches) == (0.0, Decision.DROP, ())
 
 
 def test_context_alone_makes_no_verdict():
     """Circumstances support evidence; without any they are worth nothing."""
-    assert {} == points("context circumstance " * 20)
+    assert points("context circumstance " * 20) == {}
 
 
 def test_context_adds_at_most_two_points_and_no_more_than_the_evidence():
@@ -87,13 +89,13 @@ def test_context_adds_at_most_two_points_and_no_more_than_the_evidence():
 def test_each_further_spot_weighs_half_of_the_one_before():
     """Repetition counts, but saturates."""
     once, twice, often = (total(f"{'core phrase here. ' * n}{FILLER}") for n in (1, 2, 30))
-    assert (3.0, 4.5) == (once, twice)
+    assert (once, twice) == (3.0, 4.5)
     assert pytest.approx(6.0, abs=0.01) == often
 
 
 def test_a_spot_in_the_title_weighs_half_as_much_again():
     """Titles say what an article is about."""
-    assert 4.5 == total(FILLER, "The core phrase")
+    assert total(FILLER, "The core phrase") == 4.5
 
 
 def test_in_a_brief_text_one_spot_counts_as_one_and_a_half():
@@ -110,15 +112,15 @@ def test_a_mention_deep_in_a_long_text_is_passing():
 
 def test_a_person_counts_only_where_one_of_the_needs_is_found():
     """Names are shared; without the affair around them they are not even mentioned."""
-    assert {} == points(f"Jane Roe won. {FILLER}")
-    assert 2.5 == points(f"Jane Roe in this context. {FILLER}")["person"]
-    assert () == score(f"Jane Roe won. {FILLER}").mentions
-    assert ("person",) == score(f"Jane Roe in this context. {FILLER}").mentions
+    assert points(f"Jane Roe won. {FILLER}") == {}
+    assert points(f"Jane Roe in this context. {FILLER}")["person"] == 2.5
+    assert score(f"Jane Roe won. {FILLER}").mentions == ()
+    assert score(f"Jane Roe in this context. {FILLER}").mentions == ("person",)
 
 
 def test_needs_hold_for_core_phrases_too():
     """A phrase that is ambiguous alone waits for company."""
-    assert {} == points("a needy phrase")
+    assert points("a needy phrase") == {}
     assert "needy" in points("a needy phrase at the station")
 
 
@@ -131,21 +133,21 @@ def test_a_rule_needs_both_parts_in_one_sentence():
 
 def test_a_rule_without_a_booster_keeps_half_its_weight_once():
     """Unboosted evidence is faint, wherever and however often it stands, and context does not raise it."""
-    assert {"near": 1.0} == points("context: the station of the land. " * 9, "station land")
-    assert 2.0 == points(f"the secret station of the land. {FILLER}")["near"]
+    assert points("context: the station of the land. " * 9, "station land") == {"near": 1.0}
+    assert points(f"the secret station of the land. {FILLER}")["near"] == 2.0
 
 
 def test_what_speaks_against_takes_from_rules_but_not_from_names():
     """Negative points stand among the matches; an organisation of the affair keeps its own."""
     ruled = points(f"the secret petrol station of the land. {FILLER}")
-    assert (2.0, -2.0) == (ruled["near"], ruled["petrol"])
+    assert (ruled["near"], ruled["petrol"]) == (2.0, -2.0)
     named = points(f"the watch dog and petrol. {FILLER}")
-    assert {"watchdog": 3.0} == named
+    assert named == {"watchdog": 3.0}
 
 
 def test_a_core_phrase_keeps_half_whatever_speaks_against_it():
     """Coverage of the affair may mention a petrol station."""
-    assert 1.5 == total(f"the core phrase, petrol, petrol, petrol. {FILLER}")
+    assert total(f"the core phrase, petrol, petrol, petrol. {FILLER}") == 1.5
 
 
 def test_a_negative_rule_takes_points_away():
@@ -157,29 +159,31 @@ def test_a_negative_rule_takes_points_away():
 def test_matches_come_strongest_first_and_add_up_to_the_value():
     """The explanation is the arithmetic."""
     result = score(f"The watch dog and the core phrase in context. {FILLER}", "A core phrase")
-    assert sorted((match.points for match in result.matches), reverse=True) == [match.points for match in result.matches]
+    assert sorted((match.points for match in result.matches), reverse=True) == [
+        match.points for match in result.matches
+    ]
     raw = sum(match.points for match in result.matches)
     assert pytest.approx(1 - math.exp(-raw / 4.3654), abs=0.002) == result.value
 
 
 def test_terms_and_sentences_are_the_articles_own_words():
     """Accents, soft hyphens, widths and inflected endings stay as printed."""
-    text = f"Before it. Again “Córe\u00adphrase” is not it, but the ＣＯＲＥ\u00a0Phra\u00adsé's end is. After it. {FILLER}"
-    (match,) = score(text).matches
-    assert "ＣＯＲＥ\u00a0Phra\u00adsé" == match.term
-    assert "Again “Córe\u00adphrase” is not it, but the ＣＯＲＥ\u00a0Phra\u00adsé's end is." == match.sentence
+    sentence = "Again “Córe\u00adphrase” is not it, but the ＣＯＲＥ\u00a0Phra\u00adsé's end is."
+    (match,) = score(f"Before it. {sentence} After it. {FILLER}").matches
+    assert match.term == "ＣＯＲＥ\u00a0Phra\u00adsé"
+    assert match.sentence == sentence
 
 
 def test_whole_words_are_quoted():
     """An open edge matches part of a word, the reader sees all of it."""
     (match,) = score("The core phrases' fate.").matches
-    assert "core phrases" == match.term
+    assert match.term == "core phrases"
 
 
 def test_the_title_is_quoted_when_only_it_has_the_words():
     """A title is a sentence of its own."""
     (match,) = score("Nothing here.", "Of a core phrase").matches
-    assert "Of a core phrase" == match.sentence
+    assert match.sentence == "Of a core phrase"
 
 
 def test_the_standfirst_is_read_when_the_text_lacks_it():
@@ -191,22 +195,41 @@ def test_the_standfirst_is_read_when_the_text_lacks_it():
 
 def test_mentions_are_names_and_places_in_order():
     """Stories and tags know them by their ids."""
-    assert ("place-rome", "watchdog") == score("The watch dogs of Rome at the station").mentions
+    assert score("The watch dogs of Rome at the station").mentions == ("place-rome", "watchdog")
 
 
 def test_a_phrase_never_reaches_from_the_title_into_the_text():
     """Neither by chance nor by a barrier character in the article itself."""
-    assert {} == points("phrase it is", "core")
+    assert points("phrase it is", "core") == {}
     assert "phrase" in points("a \x00 core phrase", "a\x00title")
 
 
 def test_scripts_without_spaces_are_quoted_as_found():
     """Nothing around the term is taken for the rest of its word."""
     (match,) = score("前面一句。这里有核心短语的句子。后面一句。").matches
-    assert ("核心短语", "这里有核心短语的句子。") == (match.term, match.sentence)
+    assert (match.term, match.sentence) == ("核心短语", "这里有核心短语的句子。")
 
 
-ALPHABET = st.sampled_from(["core phrase", "secret", "station", "land", "petrol", "Rome", "watch dog", "context", ".", "\n", "核心短语", "é\u0301", "\u00ad", "ß", "Jane Roe", "word"])
+ALPHABET = st.sampled_from(
+    [
+        "core phrase",
+        "secret",
+        "station",
+        "land",
+        "petrol",
+        "Rome",
+        "watch dog",
+        "context",
+        ".",
+        "\n",
+        "核心短语",
+        "é\u0301",
+        "\u00ad",
+        "ß",
+        "Jane Roe",
+        "word",
+    ]
+)
 
 
 @given(st.lists(ALPHABET, max_size=60), st.lists(ALPHABET, max_size=8))

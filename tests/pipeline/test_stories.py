@@ -26,7 +26,7 @@ def about(text, *mentions, hours=0, title="Headline", language="en", focus=()):
     return traits(
         article,
         Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))),
-        focus=frozenset(focus),
+        places=dict.fromkeys(focus, 3),
         found_at=START,
     )
 
@@ -49,6 +49,7 @@ DUTCH = about(
     "amsterdam",
     "wang-jingyu",
     "safeguard-defenders",
+    focus=["NL"],
 )
 DUTCH_IN_GERMAN = about(
     "Außenminister Hoekstra lässt die Büros in Amsterdam und Rotterdam schließen. RTL Nieuws und Follow the Money "
@@ -60,6 +61,7 @@ DUTCH_IN_GERMAN = about(
     "safeguard-defenders",
     hours=9,
     language="de",
+    focus=["NL"],
 )
 NEW_YORK = about(
     "Federal agents arrested Lu Jianwang and Chen Jinping in Manhattan's Chinatown over an office on East Broadway.",
@@ -68,6 +70,7 @@ NEW_YORK = about(
     "lu-jianwang",
     "chen-jinping",
     hours=30,
+    focus=["US"],
 )
 
 
@@ -132,7 +135,7 @@ def test_a_key_is_stable_and_belongs_to_its_topic():
 @given(st.lists(st.sampled_from([DUTCH, DUTCH_IN_GERMAN, NEW_YORK]), max_size=8))
 def test_every_hit_belongs_to_exactly_one_story_and_the_answer_never_varies(stream):
     """Deterministic, and each member of a story was put there by name."""
-    known = []
+    known: list[Grouped] = []
     for number, made in enumerate(stream):
         found = assign(made, known)
         assert found == assign(made, known)

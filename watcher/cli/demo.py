@@ -55,7 +55,7 @@ async def _demo(folder: Path) -> None:
     now = datetime.now(UTC).replace(second=0, microsecond=0)
     newsroom = read_newsroom()
     async with serve(newsroom, now=now) as origin:
-        config = _configuration(origin, folder)
+        config = configuration(origin, folder)
         click.echo(
             f"A newsroom of {len(newsroom.outlets)} invented outlets is running on this machine: "
             f"{len(origin.feeds)} feeds, {len(newsroom.articles)} articles.\n"
@@ -89,7 +89,7 @@ async def _demo(folder: Path) -> None:
     )
 
 
-def _configuration(origin: Origin, folder: Path) -> Config:
+def configuration(origin: Origin, folder: Path) -> Config:
     """The shipped defaults, pointed at the newsroom; written down too, for the questions afterwards."""
     from watcher.config import load_config
     from watcher.defaults import SEED_CORPUS

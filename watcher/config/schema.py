@@ -54,6 +54,7 @@ class Data(_Section):
     """Where things are kept; relative paths start from the folder of the configuration file."""
 
     database: Path = Path("data/watcher.db")
+    keep_entries: Annotated[Seconds, Field(ge=30 * DAY)] = 180 * DAY
 
 
 class Fetch(_Section):

@@ -160,6 +160,8 @@ class Vitals:
     """Latest publication date of an entry."""
     days: tuple[tuple[date, int], ...] = ()
     """Days on which entries appeared, with their number, in order; as dated by the feed, else as first seen."""
+    entries: int = 0
+    """All that are remembered, also those before the first of ``days``."""
     redirect_to: str = ""
 
 
@@ -215,10 +217,9 @@ def _flags(vitals: Vitals, now: datetime) -> list[Flag]:
         return [Flag("failing", f"failing {since}"), *flags]
     if vitals.success_at is None:
         return flags
-    if not vitals.days:
+    newest = _newest(vitals)
+    if newest is None:
         return [Flag("empty", "has never shown an entry"), *flags]
-    last = vitals.days[-1][0]
-    newest = max(last, vitals.newest.date()) if vitals.newest else last
     silence = now.date() - newest
     if silence > OLD:
         return [Flag("old", f"all entries are old: the newest is of {newest}"), *flags]
@@ -232,10 +233,19 @@ def _flags(vitals: Vitals, now: datetime) -> list[Flag]:
     return flags
 
 
+def _newest(vitals: Vitals) -> date | None:
+    """The day of the newest entry; for entries without dates, the day when the last one was new."""
+    dated = [vitals.days[-1][0]] if vitals.days else []
+    if vitals.newest:
+        dated.append(vitals.newest.date())
+    if not dated and vitals.entries and vitals.new_at:
+        dated.append(vitals.new_at.date())
+    return max(dated, default=None)
+
+
 def _longest_gap(days: tuple[tuple[date, int], ...]) -> timedelta | None:
     """The longest time between two days with entries, in the stretch of the habit; None when there is no habit."""
-    last = days[-1][0]
-    recent = [day for day, _ in days if last - day <= HABIT]
+    recent = [day for day, _ in days if days[-1][0] - day <= HABIT]
     if len(recent) < HABIT_DAYS:
         return None
     return max(later - earlier for earlier, later in pairwise(recent))

@@ -57,8 +57,10 @@ _FORGIVING = 3 * DAY
 """Seconds in which what "too many requests" has taught fades by half: limits change, and must be found again."""
 _MOST_TOLERANT = 6 * HOUR
 """Longest distance between requests that "too many requests" alone, without a date, can bring about."""
-_PRESUMED = BUSY
+_PRESUMED = 0.25
 """New entries an hour of a feed whose entries bear no dates, until polls know better."""
+_OPENING = timedelta(minutes=10)
+"""Over which visits spread that a feed's skipHours have put off to the same full hour."""
 _BACKOFF = 1.1
 """Growth of the wait for each weighted failure. Waits then grow in step with the time of trouble: a feed that
 comes back is noticed within a fortieth (time-outs) to a tenth (not found) of the time it was away."""
@@ -169,7 +171,7 @@ def after_success(
     wished = min(max(hints.ttl or 0.0, max_age or 0.0), limits.longest, _overrun(habit))
     wait = max(pace, wished, habit.tolerance)
     if elapsed is None:  # feeds that were added together part at once
-        wait = max(wait * (1 - dice / 2), limits.shortest, wished)
+        wait = max(wait * (1 - dice / 2), limits.shortest, wished, habit.tolerance)
     return Plan(_when(wait, hints, now, dice), pace, 0.0, habit)
 
 
@@ -279,15 +281,13 @@ def _filled(window: int, rate: float) -> float:
 
 
 def _when(wait: float, hints: PollHints, now: datetime, dice: float) -> datetime:
-    """The moment after ``wait`` and its jitter, outside the feed's skipHours and skipDays."""
-    jitter = timedelta(seconds=wait * SPREAD * dice)
-    at = now + timedelta(seconds=wait) + jitter
-    if len(hints.skip_hours) >= 24 or len(hints.skip_days) >= 7:
-        return at  # a feed that forbids every hour means none
-    for _ in range(24 * 7 + 24):
-        if at.hour not in hints.skip_hours and at.weekday() not in hints.skip_days:
-            return at
-        at = (at + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0) + jitter % timedelta(
-            minutes=15
-        )
-    return at
+    """The moment after ``wait`` and its jitter, or the next one outside the feed's skipHours and skipDays."""
+    at = now + timedelta(seconds=wait * (1 + SPREAD * dice))
+    if not (hints.skip_hours or hints.skip_days):
+        return at
+    allowed = at
+    for _ in range(7 * 24 + 1):
+        if allowed.hour not in hints.skip_hours and allowed.weekday() not in hints.skip_days:
+            return at if allowed is at else allowed + _OPENING * dice
+        allowed = (allowed + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
+    return at  # who forbids every hour forbids none

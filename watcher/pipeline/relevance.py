@@ -284,3 +284,13 @@ def _mentions(profile: Profile, spots: Mapping[str, list[Span]]) -> tuple[str, .
         and _counts(concept.needs, spots)
     )
     return tuple(sorted(named))
+
+
+def named(profile: Profile, article: Article) -> dict[str, int]:
+    """How often the article names each of the profile's people, places and organisations; the title counts thrice."""
+    page = _Page(article)
+    found = profile.matcher.find(page.folded.text)
+    spots = {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
+    return {
+        name: sum(3 if page.in_title(spot) else 1 for spot in spots[name]) for name in _mentions(profile, spots)
+    }

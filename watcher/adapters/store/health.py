@@ -36,8 +36,8 @@ _POLLS = """
 def feed_rows(db: Connection, since: datetime) -> list[dict[str, Any]]:
     """One row for each feed that is not removed: the columns of ``feeds`` and what its entries came to.
 
-    ``entries``, ``articles`` (read and judged) and ``hits`` count all that is kept; ``newest`` is the latest publication
-    date; ``days`` lists pairs of a day ("2026-01-31", from ``since`` on) and the number of entries of that day.
+    ``entries``, ``articles`` (read and judged) and ``hits`` count all that is kept; ``newest`` is the latest date of
+    publication; ``days`` lists pairs of a day ("2026-01-31", from ``since`` on) and its number of entries.
     """
     yields = {row["feed_id"]: row for row in db.rows(_YIELD)}
     days: dict[int, list[tuple[str, int]]] = {}

@@ -175,7 +175,7 @@ def _traits_to(traits: Traits) -> str:
             "features": sorted(traits.features),
             "shingles": base64.b64encode(packed).decode(),
             "language": traits.language,
-            "focus": sorted(traits.focus),
+            "places": dict(traits.places),
         },
         ensure_ascii=False,
     )
@@ -191,5 +191,5 @@ def _traits_from(text: str) -> Traits:
         features=frozenset(raw["features"]),
         shingles=frozenset(struct.unpack(f"<{len(packed) // 8}Q", packed)),
         language=raw["language"],
-        focus=frozenset(raw["focus"]),
+        places=tuple(raw["places"].items()),
     )

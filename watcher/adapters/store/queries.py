@@ -75,19 +75,6 @@ def known_concepts(db: Connection) -> list[str]:
     return [row["concept"] for row in db.rows("SELECT DISTINCT concept FROM matches ORDER BY concept")]
 
 
-def feed_health(db: Connection) -> list[dict[str, Any]]:
-    """One row for each feed that is not removed: state, last outcome, yield; the troubled first."""
-    rows = db.rows(
-        "SELECT feeds.id, title, url, state, state_reason, outcome, detail, failures, last_polled_at,"
-        " last_success_at, next_poll_at, count(entries.id) AS entries,"
-        " count(hits.id) AS hits FROM feeds"
-        " LEFT JOIN entries ON entries.feed_id = feeds.id"
-        " LEFT JOIN hits ON hits.article_id = entries.article_id"
-        " WHERE state <> 'removed' GROUP BY feeds.id ORDER BY failures DESC, title, url"
-    )
-    return [dict(row) for row in rows]
-
-
 def _folded(text: str | None) -> str:
     decomposed = unicodedata.normalize("NFKD", (text or "").casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
