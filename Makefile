@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow run check lint types layers docs fresh bench clean
+.PHONY: help demo test test-slow run check lint types layers docs fresh clean
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -88,12 +88,19 @@ def cli_page() -> str:
     parts = [_CLI_HEAD]
     top = click.Context(watcher, info_name="watcher", terminal_width=100)
     parts.append(f"\n```text\n{watcher.get_help(top).rstrip()}\n```")
-    for name in watcher.list_commands(top):
-        command = watcher.get_command(top, name)
-        assert command is not None
-        context = click.Context(command, info_name=name, parent=top, terminal_width=100)
-        parts.append(f"\n## watcher {name}\n\n```text\n{command.get_help(context).rstrip()}\n```")
+    parts += _command_parts(watcher, top, "watcher")
     return "\n".join(parts) + "\n"
+
+
+def _command_parts(group: click.Group, parent: click.Context, title: str) -> Iterator[str]:
+    """The help of each command of a group, and of the commands within it."""
+    for name in group.list_commands(parent):
+        command = group.get_command(parent, name)
+        assert command is not None
+        context = click.Context(command, info_name=name, parent=parent, terminal_width=100)
+        yield f"\n## {title} {name}\n\n```text\n{command.get_help(context).rstrip()}\n```"
+        if isinstance(command, click.Group):
+            yield from _command_parts(command, context, f"{title} {name}")
 
 
 def main() -> int:

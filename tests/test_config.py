@@ -103,6 +103,7 @@ def test_every_mistake_is_reported_at_once_with_its_place_and_remedy(tmp_path):
             "[[feed]]\nurl = 'https://a.org'\n[[feed]]\nurl = 'https://a.org'",
             'feed: "https://a.org" stands 2 times',
         ),
+        ("[data]\nkeep_entries = '5d'", 'data.keep_entries: must be at least "30d"'),
         ("topic = []", "topic: at least one [[topic]] is needed"),
         ("[fetch", "is not valid TOML"),
     ],

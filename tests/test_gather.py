@@ -16,7 +16,8 @@ from watcher.model import Concept, Corpus, Failure, Feed, FeedKind, Reason, Role
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
-from watcher.reading import Reading, TopicDesk
+from watcher.posting import TopicDesk
+from watcher.reading import Reading
 
 FEED = "https://krant.example/feed"
 CORPUS = Corpus(
@@ -88,7 +89,8 @@ def page(text, title="A headline about it"):
     body = "".join(
         f"<p>{text} Paragraph {n} goes on about the same matter at some length.</p>" for n in range(5)
     )
-    return f"<html lang='en'><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}</article></body></html>"
+    head = f"<head><title>{title}</title></head>"
+    return f"<html lang='en'>{head}<body><article><h1>{title}</h1>{body}</article></body></html>"
 
 
 def outcomes(store):

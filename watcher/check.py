@@ -12,25 +12,14 @@ from watcher.adapters.offload import Offload, OffloadError
 from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
 from watcher.adapters.telegram import TelegramChannel
 from watcher.corpus import CorpusError, read_corpus
-from watcher.model import Failure, Fetched, Reason
+from watcher.model import Failure, Fetched
+from watcher.pipeline.health import MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from watcher.config import Channel, Config, FeedSource
-
-_REMEDY = {
-    Reason.DNS: "check the address and this machine's name service",
-    Reason.TLS: "the certificate is not trusted; check the address and this machine's clock",
-    Reason.CHALLENGE: "the site asks visitors to prove that they are people; use another of its feeds, or disable it",
-    Reason.FORBIDDEN: "the site refuses automatic visits; disable the feed or ask the publisher",
-    Reason.NOT_FOUND: "the feed has moved; look for its new address on the site",
-    Reason.GONE: "the feed has ended; remove it",
-    Reason.NOT_A_FEED: "the address shows no feed; look for the feed's own address on the site",
-    Reason.RATE_LIMITED: "asked too often; it will be asked again later",
-}
-_OTHERWISE = "it will be tried again by itself; disable it if this lasts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +132,8 @@ async def _feeds(config: Config) -> AsyncIterator[Finding]:
                     return Finding(name, good=True, detail=f"{len(read.parsed.entries)} entries")
                 answer = read
             if isinstance(answer, Failure):
-                remedy = _REMEDY.get(answer.reason, _OTHERWISE)
-                detail = f"{answer.reason}: {answer.detail}; {remedy}"
+                remedy = MEANINGS[answer.reason].remedy
+                detail = f"{answer.reason}: {answer.detail}" + (f"; {remedy}" if remedy else "")
                 return Finding(name, good=False, detail=detail, grave=False)
             return Finding(name, good=True, detail="answers")
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 FUTURE = timedelta(days=1)
 """A publication time further ahead than this is a mistake and counts as not known."""
-
+_CLOSED = frozenset({Reason.ROBOTS, Reason.CHALLENGE, Reason.FORBIDDEN, Reason.NOT_HTML, Reason.NO_TEXT})
+"""What a page answers that is there, but not for programs."""
 
 T = TypeVar("T")
 
@@ -100,22 +101,29 @@ def read_page(
 ) -> Examined | Failure:
     """The article of a page with every topic's verdict.
 
-    When the page could not be had, the feed's own text is the article; when there is none either, the failure
-    of the page is the answer.
+    When the page could not be had, the feed's own text is the article; when there is none either, the headline,
+    as far as it may stand alone (``_headline_will_do``); else the failure is the answer.
     """
     from watcher.pipeline import extract
+    from watcher.pipeline.parse_wrapped import is_wrapped
 
     outlet = entry.outlet or ("" if feed.kind is FeedKind.SEARCH else feed.title)
+    article: Article | Failure | None
     if isinstance(answer, Failure):
-        if not (entry.content or entry.summary):
-            return answer
-        article = extract.extract(b"", url=entry.link, entry=entry, outlet=outlet)
+        article = answer
+        if entry.content or entry.summary:
+            article = extract.extract(b"", url=entry.link, entry=entry, outlet=outlet)
     else:
         article = extract.extract(
             answer.body, url=answer.final_url, content_type=answer.content_type, entry=entry, outlet=outlet
         )
     if isinstance(article, Failure):
-        return answer if isinstance(answer, Failure) else article
+        failure = answer if isinstance(answer, Failure) else article
+        article = None
+        if _headline_will_do(failure, feed):
+            article = extract.headline_only(entry, outlet=outlet, hosted=not is_wrapped(entry.link))
+        if article is None:
+            return failure
     settled = _settle(article, entry, now)
     return Examined(settled, article.url or entry.link, judge(judges, settled, now))
 
@@ -144,7 +152,9 @@ def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits
     """What the article is compared by, with the countries that it names and how often."""
     from watcher.pipeline import relevance, stories
 
-    country = {c.id: c.country for c in one.profile.concepts if c.kind == "place" and c.country not in {"", "CN"}}
+    country = {
+        c.id: c.country for c in one.profile.concepts if c.kind == "place" and c.country not in {"", "CN"}
+    }
     places: Counter[str] = Counter()
     for name, times in relevance.named(one.profile, article).items():
         if name in country:
@@ -172,13 +182,12 @@ def _settle(article: Article, entry: Entry, now: datetime) -> Article:
     )
 
 
-def unreadable(failure: Failure) -> bool:
-    """Whether the other side has answered for good, so that the feed's own text has to do."""
-    return failure.reason in {
-        Reason.ROBOTS,
-        Reason.CHALLENGE,
-        Reason.FORBIDDEN,
-        Reason.NOT_FOUND,
-        Reason.GONE,
-        Reason.NOT_HTML,
-    }
+def _headline_will_do(failure: Failure, feed: Feed) -> bool:
+    """Whether an entry without any text may be judged by its headline alone.
+
+    It may where the page is there but shows programs nothing. What a search found is worth more: it is let go only
+    when its address leads nowhere.
+    """
+    if feed.kind is FeedKind.SEARCH:
+        return failure.reason not in {Reason.NOT_FOUND, Reason.GONE}
+    return failure.reason in _CLOSED

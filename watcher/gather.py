@@ -160,7 +160,7 @@ class Gatherer:
                 entry = next(waiting, None)
                 if entry is None:
                     return
-                if entry.url in fetching or self.store.entries.article_id(entry.url) is not None:
+                if entry.url in fetching or reading.known(entry, self.store.entries) is not None:
                     repeated.append(entry)
                     continue
                 fetching.add(entry.url)
@@ -188,7 +188,7 @@ class Gatherer:
 
     def _settle_repeated(self, entry: PendingEntry, failed: Outcome | None, tally: Tally) -> None:
         """An entry whose article another entry stands for shares its fate without a fetch of its own."""
-        known = self.store.entries.article_id(entry.url)
+        known = reading.known(entry, self.store.entries)
         if known is not None:
             self.store.entries.finish(entry.id, "known", article_id=known)
         elif failed is not None:

@@ -303,7 +303,7 @@ class Score:
     matches: tuple[Match, ...] = ()
     """Strongest first. Their points explain the value; negative points speak against."""
     mentions: tuple[str, ...] = ()
-    """Ids of the people, places and organisations of the lexicon that the article names, sorted."""
+    """Ids of the people, places and organisations of the lexicon that the article names, most often first."""
     profile: str = ""
     """Version of the compiled profile: changes whenever seed corpus or lexicon do."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine, relocation
@@ -10,11 +11,14 @@ from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged, Valid
 from watcher.pipeline import pacing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime, timedelta
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from watcher.examine import ExaminedFeed, Workers
     from watcher.model import Entry, Feed, FeedState
+
+_ACQUAINTED = timedelta(days=1)
+"""After a feed's first answer: a body that broke off has been had whole by then."""
 
 
 class FeedFetcher(Protocol):
@@ -26,6 +30,7 @@ class FeedFetcher(Protocol):
 class FeedBook(relocation.AddressBook, Protocol):
     """Remembers feeds and what they showed."""
 
+    def known_urls(self, feed_id: int, urls: Sequence[str]) -> frozenset[str]: ...
     def record_poll(self, record: PollRecord, run_id: int) -> int: ...
 
 
@@ -89,12 +94,16 @@ def _read(
     now = polling.now()
     entries = read.parsed.entries
     known = book.known_identities(state.feed.id, [entry.identity for entry in entries])
-    first = state.first_success_at is None
+    shown = book.known_urls(state.feed.id, read.urls)
+    first = _is_first(state, now)
     cut = any(problem.startswith("truncated") for problem in read.parsed.problems)
     plan = pacing.after_success(
         pacing.Visit(
             entries=len(entries),
-            new=sum(entry.identity not in known for entry in entries),
+            new=sum(
+                entry.identity not in known and url not in shown
+                for entry, url in zip(entries, read.urls, strict=True)
+            ),
             elapsed=_elapsed(state, now),
             dates=tuple(date for entry in entries if (date := entry.published or entry.updated)),
         ),
@@ -208,6 +217,15 @@ def _found_again(record: PollRecord, url: str) -> PollRecord:
 def _elapsed(state: FeedState, now: datetime) -> float | None:
     """Seconds since the feed last answered; None when it never has."""
     return (now - state.last_success_at).total_seconds() if state.last_success_at else None
+
+
+def _is_first(state: FeedState, now: datetime) -> bool:
+    """Whether a poll shows the feed's past: the first one, and those after it until a whole body was had.
+
+    Not for ever: there are feeds that never end as they should, and what they bring later is news.
+    """
+    since = state.first_success_at
+    return since is None or (not state.body_hash and now - since < _ACQUAINTED)
 
 
 def _is_history(entry: Entry, now: datetime, age: timedelta) -> bool:

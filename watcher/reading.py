@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from watcher import examine
+from watcher import examine, posting
 from watcher.model import Decision, Failure, FeedKind, Reason
-from watcher.pipeline import pacing, render, stories
+from watcher.pipeline import pacing, twins
+from watcher.pipeline.parse_wrapped import is_wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -15,18 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from watcher.examine import Examined, Verdict, Workers
-    from watcher.model import (
-        Article,
-        Fetched,
-        Grouped,
-        Membership,
-        PendingEntry,
-        Post,
-        Score,
-        StoryView,
-        Tally,
-        Traits,
-    )
+    from watcher.model import Article, Fetched, PendingEntry, Score, Tally
+    from watcher.posting import HitBook, Queue, TopicDesk
 
 
 class PageFetcher(Protocol):
@@ -39,6 +30,9 @@ class EntryBook(Protocol):
     """Remembers entries and articles."""
 
     def article_id(self, url: str) -> int | None: ...
+    def headlines(
+        self, since: datetime, until: datetime, *, shortest: int, longest: int
+    ) -> list[tuple[int, str, str, str]]: ...
     def finish(
         self, entry_id: int, outcome: str, *, detail: str = "", article_id: int | None = None
     ) -> None: ...
@@ -48,33 +42,6 @@ class EntryBook(Protocol):
     def add_article(
         self, article: Article, *, link: str, country: str, now: datetime, scores: Sequence[Score]
     ) -> int: ...
-
-
-class HitBook(Protocol):
-    """Remembers hits and stories."""
-
-    def recent(self, topic: str, since: datetime) -> list[Grouped]: ...
-    def story(self, key: str) -> StoryView | None: ...
-    def add(
-        self,
-        article_id: int,
-        score: Score,
-        *,
-        summary: str,
-        membership: Membership,
-        new_key: str,
-        title: str,
-        traits: Traits,
-        now: datetime,
-    ) -> int: ...
-
-
-class Queue(Protocol):
-    """Takes posts for channels."""
-
-    def queue(
-        self, channel: str, topic: str, story: str, post: Post, *, now: datetime, settle: float
-    ) -> None: ...
 
 
 class Books(Protocol):
@@ -90,17 +57,6 @@ class Books(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class TopicDesk:
-    """What a topic needs once an article has become a hit."""
-
-    channels: tuple[str, ...]
-    labels: Mapping[str, str]
-    """Readers' words for concept ids."""
-    tags: Mapping[str, str]
-    """Words for hashtags, for concept ids that are people, organisations or places."""
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """What reading needs to be told."""
 
@@ -112,9 +68,15 @@ class Reading:
     now: Callable[[], datetime]
 
 
+_HIDDEN = Failure(
+    Reason.ROBOTS,
+    "a search engine's page, which is not asked for: it shows programs a consent form, no article",
+)
+
+
 async def read(pending: PendingEntry, reading: Reading, *, fetcher: PageFetcher, workers: Workers) -> Outcome:
     """The article of an entry with every topic's verdict, or why there is none yet. Changes nothing."""
-    answer = await fetcher.page(pending.entry.link)
+    answer = _HIDDEN if is_wrapped(pending.entry.link) else await fetcher.page(pending.entry.link)
     if isinstance(answer, Failure):
         again = pacing.page_retry(
             answer, attempts=pending.attempts + 1, retries=reading.retries, now=reading.now()
@@ -139,12 +101,28 @@ class Outcome:
     """When to try once more after a failure; None when the failure is final."""
 
 
+def known(pending: PendingEntry, book: EntryBook) -> int | None:
+    """The stored article that an entry tells of, if there is one: by its address; for a search also by its headline."""
+    by_address = book.article_id(pending.url)
+    if by_address is not None or pending.feed.kind is not FeedKind.SEARCH:
+        return by_address
+    entry = pending.entry
+    length, when = len(entry.title), entry.published or pending.first_seen_at
+    stored = book.headlines(
+        when - twins.APART,
+        when + twins.APART,
+        shortest=length - twins.SLACK,
+        longest=length + twins.SLACK,
+    )
+    return twins.twin(entry.title, entry.outlet, stored)
+
+
 def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Books, tally: Tally) -> None:
     """Keep what reading an entry came to: article, verdicts, hits, stories and posts in one transaction."""
     with books.transaction():
-        known = books.entries.article_id(pending.url)
-        if known is not None:
-            books.entries.finish(pending.id, "known", article_id=known)
+        article_id = known(pending, books.entries)
+        if article_id is not None:
+            books.entries.finish(pending.id, "known", article_id=article_id)
             return
         result = outcome.result
         if isinstance(result, Failure):
@@ -156,9 +134,9 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
             else:
                 books.entries.finish(pending.id, result.reason.value, detail=result.detail)
             return
-        known = books.entries.article_id(result.article.url)
-        if known is not None:
-            books.entries.finish(pending.id, "known", article_id=known)
+        article_id = books.entries.article_id(result.article.url)
+        if article_id is not None:
+            books.entries.finish(pending.id, "known", article_id=article_id)
             return
         now = reading.now()
         article_id = books.entries.add_article(
@@ -185,25 +163,18 @@ def _keep_hit(
     score, traits = verdict.score, verdict.traits
     if score.decision is Decision.DROP or traits is None:
         return
-    membership = stories.assign(traits, books.hits.recent(score.topic, now - reading.story_window))
-    new_key = stories.story_key(score.topic, article.url)
-    books.hits.add(
+    story = posting.keep(
         article_id,
+        article,
         score,
+        traits,
+        books.hits,
         summary=verdict.summary,
-        membership=membership,
-        new_key=new_key,
-        title=article.title,
-        traits=traits,
+        since=now - reading.story_window,
         now=now,
     )
     if score.decision is Decision.REVIEW:
         tally.review += 1
         return
     tally.hits += 1
-    desk = reading.topics[score.topic]
-    story = books.hits.story(membership.story or new_key)
-    assert story is not None
-    post = render.render_story(story, labels=desk.labels, tags=desk.tags)
-    for channel in desk.channels:
-        books.outbox.queue(channel, score.topic, story.key, post, now=now, settle=reading.settle)
+    posting.announce(story, reading.topics[score.topic], books, now=now, settle=reading.settle)

@@ -6,6 +6,7 @@ The only module that knows all parts. ``once`` and ``serve`` run the same rounds
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import os
 import random
@@ -25,15 +26,16 @@ from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.telegram import TelegramChannel
+from watcher.config import configured_feeds
 from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
-from watcher.model import Feed
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
+from watcher.posting import TopicDesk
 from watcher.publish import Publisher
-from watcher.reading import Reading, TopicDesk
+from watcher.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -76,6 +78,7 @@ class Service:
         """One round of gathering, then everything that is due goes out."""
         tally = await self.gatherer.round(progress, stop)
         await self.publish(stop)
+        self.tidy()
         return tally
 
     async def publish(self, stop: asyncio.Event) -> None:
@@ -88,6 +91,11 @@ class Service:
         async with asyncio.TaskGroup() as tasks:
             for publisher in self.publishers:
                 tasks.create_task(drain(publisher))
+
+    def tidy(self) -> None:
+        """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
+        pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
+        log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
 
     async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
         """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
@@ -102,9 +110,7 @@ class Service:
                 await self.publish(stop)
 
         async def tidy() -> None:
-            # Takes no turn of its own: its transactions are short, and the database lets one at a time in.
-            pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
-            log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
+            self.tidy()
 
         # In UTC there is no daylight saving to trip over. A late round is run once, however late it is.
         scheduler = AsyncIOScheduler(
@@ -167,8 +173,13 @@ def build_fetcher(config: Config, clock: Clock) -> Fetcher:
     )
 
 
-def build_channel(channel: Channel, config: Config, token: str, *, chat: str, out: TextIO) -> PublishChannel:
-    """One channel. Without a token, a Telegram channel appears on the terminal instead."""
+def build_channel(
+    channel: Channel, config: Config, token: str, *, chat: str, last: int, out: TextIO
+) -> PublishChannel:
+    """One channel. Without a token, a Telegram channel appears on the terminal instead.
+
+    ``chat`` replaces the configured one when it has moved; ``last`` is the highest message id so far.
+    """
     if channel.kind == "jsonl" and channel.path is not None:
         return JsonLinesChannel(channel.path)
     if channel.kind == "telegram" and token:
@@ -183,6 +194,7 @@ def build_channel(channel: Channel, config: Config, token: str, *, chat: str, ou
         out,
         width=min(shutil.get_terminal_size().columns, 100) if terminal else 100,
         colour=terminal and "NO_COLOR" not in os.environ,
+        numbers=itertools.count(last + 1),
     )
 
 
@@ -261,16 +273,6 @@ async def open_service(
         )
 
 
-def configured_feeds(config: Config) -> tuple[list[Feed], list[str]]:
-    """The feeds that the configuration has polled, and the addresses that it has switched off."""
-    enabled = [
-        Feed(0, feed.url, feed.title, feed.language, feed.country, feed.group, feed.kind)
-        for feed in config.feed
-        if feed.enabled
-    ]
-    return enabled, [feed.url for feed in config.feed if not feed.enabled]
-
-
 def _register(
     config: Config, store: Store, judges: Sequence[Judge], corpora: Mapping[str, Corpus], clock: Clock
 ) -> None:
@@ -291,7 +293,14 @@ async def _open_publishers(
 ) -> tuple[Publisher, ...]:
     publishers = []
     for channel in config.channel:
-        built = build_channel(channel, config, token, chat=store.outbox.channel(channel.name).chat, out=out)
+        built = build_channel(
+            channel,
+            config,
+            token,
+            chat=store.outbox.channel(channel.name).chat,
+            last=store.outbox.floor(channel.name) or 0,
+            out=out,
+        )
         if isinstance(built, TelegramChannel):
             await stack.enter_async_context(built)
         publishers.append(

@@ -74,11 +74,11 @@ async def test_validators_go_out_as_they_came_in() -> None:
 
 
 async def test_a_304_can_bring_new_validators_and_freshness() -> None:
-    """What the 304 brings replaces what was sent; the rest is kept."""
+    """What the 304 says of the same body replaces what was sent; the rest is kept."""
     async with origin() as site, fetcher() as fetch:
-        url = site.at("/feed", answer(status=304, headers={"ETag": '"2"', "Cache-Control": "max-age=60"}))
+        url = site.at("/feed", answer(status=304, headers={"ETag": 'W/"1"', "Cache-Control": "max-age=60"}))
         outcome = await fetch.feed(url, Validators('"1"', "then"))
-        assert outcome == Unchanged(url, Validators('"2"', "then"), max_age=60.0)
+        assert outcome == Unchanged(url, Validators('W/"1"', "then"), max_age=60.0)
 
 
 async def test_a_304_that_nobody_asked_for_is_a_breach_of_protocol() -> None:

@@ -110,12 +110,33 @@ def test_validators_that_cannot_be_kept_are_dropped(value: str) -> None:
     assert conditions(Validators(value, value)) == {}
 
 
-def test_a_304_replaces_only_what_it_brings() -> None:
-    """A new ETag does not lose the old Last-Modified, and the other way round."""
-    sent = Validators("e1", "m1")
-    assert renewed({}, sent) == sent
-    assert renewed({"etag": "e2"}, sent) == Validators("e2", "m1")
-    assert renewed({"last-modified": "m2"}, sent) == Validators("e1", "m2")
+@pytest.mark.parametrize(
+    ("brought", "kept"),
+    [
+        ({}, Validators('"e1"', "m1")),
+        ({"etag": '"e1"'}, Validators('"e1"', "m1")),
+        ({"etag": 'W/"e1-gzip"', "last-modified": "m2"}, Validators('W/"e1-gzip"', "m2")),
+        ({"last-modified": "m1"}, Validators('"e1"', "m1")),
+    ],
+)
+def test_a_304_about_the_same_body_freshens_its_validators(brought: dict[str, str], kept: Validators) -> None:
+    """A weak tag and the suffix of a packed body mean the same entity; what is not brought stays."""
+    assert renewed(brought, Validators('"e1"', "m1")) == kept
+
+
+@pytest.mark.parametrize(
+    "brought", [{"etag": '"e2"'}, {"etag": '"e2"', "last-modified": "m1"}, {"last-modified": "m2"}]
+)
+def test_a_304_about_another_body_changes_nothing(brought: dict[str, str]) -> None:
+    """To take its validators over would hide a body that was never sent."""
+    sent = Validators('"e1"', "m1")
+    assert renewed(brought, sent) == sent
+
+
+def test_a_304_can_bring_the_validator_that_was_missing() -> None:
+    """Asked about a time, it may name the tag of the body of that time."""
+    assert renewed({"etag": '"e1"', "last-modified": "m1"}, Validators("", "m1")) == Validators('"e1"', "m1")
+    assert renewed({"etag": '"e1"'}, Validators("", "m1")) == Validators('"e1"', "m1")
 
 
 @given(

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from tests.cli.desk import Desk, make_desk
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -65,3 +68,9 @@ def alone(tmp_path: Path) -> Watcher:
         return run_watcher(tmp_path, *words, stdin=stdin, **environ)
 
     return run
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A small topic with a database of its own, and the command line on it, in this process."""
+    yield from make_desk(tmp_path)

@@ -36,7 +36,7 @@ def test_the_demo_posts_every_relevant_story_and_nothing_else(demo, watcher):
 def test_the_demos_posts_name_every_hit_once(demo, watcher):
     """Each hit's address stands in exactly one post."""
     folder, done = demo
-    for row in rows(watcher, "--limit", "100"):
+    for row in rows(watcher, "--decision", "post", "--limit", "100"):
         assert len(re.findall(rf"\] {re.escape(row['url'])}$", done.stdout, re.MULTILINE)) == 1, row["url"]
     db = sqlite3.connect(folder / "watcher.db")
     (stories,) = db.execute("SELECT count(*) FROM stories").fetchone()

@@ -15,8 +15,13 @@ from watcher.model import Article, Decision, Hit, Match, Score, StoryView
 from watcher.pipeline.render import LIMIT, render_story
 
 LABELS = {"stations": "overseas police stations", "ngo": "Safeguard Defenders"}
-WORDS = {"ngo": "Safeguard Defenders", "rotterdam": "Netherlands", "new-york": "United States"}
-TAGS = ("#SafeguardDefenders", "#UnitedStates", "#Netherlands")
+WORDS = {
+    "ngo": "Safeguard Defenders",
+    "netherlands": "Netherlands",
+    "rotterdam": "Netherlands",
+    "new-york": "United States",
+}
+TAGS = ("#SafeguardDefenders", "#Netherlands")
 
 
 def hit(number=1, *, outlet="De Krant", **article):
@@ -40,7 +45,7 @@ def hit(number=1, *, outlet="De Krant", **article):
                 Match("ngo", "Safeguard Defenders", 2, 3.0, "Zin."),
                 Match("petrol", "service station", 1, -1.0, "Zin."),
             ),
-            ("new-york", "rotterdam"),
+            ("rotterdam", "netherlands", "new-york"),
         ),
         summary="De minister zegt dat de post dicht moet.",
         country="NL",
@@ -66,7 +71,7 @@ def test_a_post_tells_where_when_what_and_why():
         "De Krant · 26 Oct 2022 · Dutch",
         "<blockquote>De minister zegt dat de post dicht moet.</blockquote>",
         "<i>Why: overseas police stations, Safeguard Defenders</i>",
-        "#SafeguardDefenders #UnitedStates #Netherlands",
+        "#SafeguardDefenders #Netherlands",
     ]
     assert post.preview_url == "https://krant.example/1"
 

@@ -20,11 +20,10 @@ from watcher.adapters.store.schema import APPLICATION_ID, MIGRATIONS
 def test_a_new_database_is_marked_as_ours_and_complete(tmp_path):
     """Identity, journal mode and every migration are there before anyone writes."""
     db = open_database(tmp_path / "new" / "watcher.db")
-    assert db.row("PRAGMA application_id")[0] == APPLICATION_ID
-    assert db.row("PRAGMA journal_mode")[0] == "wal"
-    assert db.row("PRAGMA foreign_keys")[0] == 1
+    told = [db.rows(f"PRAGMA {name}")[0][0] for name in ("application_id", "journal_mode", "foreign_keys")]
+    assert told == [APPLICATION_ID, "wal", 1]
     assert not MIGRATIONS.pending(Database(db.raw))
-    assert db.row("PRAGMA integrity_check")[0] == "ok"
+    assert db.rows("PRAGMA integrity_check")[0][0] == "ok"
     db.raw.close()
 
 

@@ -30,7 +30,7 @@ def queue(store, story, body, *, channel="c", now=NOON):
 
 def send(store, now=NOON, message_id=7):
     head = store.outbox.head("c", now)
-    store.outbox.begin(head.id, store.outbox.floor("c"))
+    store.outbox.begin(head.id, store.outbox.floor("c"), head.post.body)
     store.outbox.conclude(head.id, "sent", "sent", now=now, message_id=message_id)
     return head
 
@@ -75,7 +75,7 @@ def test_a_body_that_was_tried_is_frozen(stories):
     """What may have arrived is never rewritten: the change becomes an edit."""
     queue(stories, "s1", "one")
     head = stories.outbox.head("c", NOON)
-    stories.outbox.begin(head.id, None)
+    stories.outbox.begin(head.id, None, head.post.body)
     stories.outbox.conclude(head.id, "unsure", "unsure", now=NOON, until=NOON)
     queue(stories, "s1", "two")
     assert stories.outbox.head("c", LATER).post.body == "one"
@@ -86,7 +86,7 @@ def test_a_story_that_waits_holds_back_those_behind_it(stories):
     queue(stories, "s1", "one")
     queue(stories, "s2", "two")
     head = stories.outbox.head("c", NOON)
-    stories.outbox.begin(head.id, None)
+    stories.outbox.begin(head.id, None, head.post.body)
     stories.outbox.conclude(head.id, "ready", "deferred", now=NOON, until=LATER)
     assert stories.outbox.head("c", NOON) is None
     assert stories.outbox.head("c", LATER).post.body == "one"
@@ -97,7 +97,7 @@ def test_a_poison_post_does_not_block_the_others(stories):
     queue(stories, "s1", "poison")
     queue(stories, "s2", "two")
     head = stories.outbox.head("c", NOON)
-    stories.outbox.begin(head.id, None)
+    stories.outbox.begin(head.id, None, head.post.body)
     stories.outbox.conclude(head.id, "dead", "refused", detail="can't parse", now=NOON)
     assert stories.outbox.head("c", NOON).post.body == "two"
     assert stories.db.row("SELECT detail FROM posts WHERE state = 'dead'")["detail"] == "can't parse"
@@ -106,7 +106,7 @@ def test_a_poison_post_does_not_block_the_others(stories):
 def test_a_post_in_the_middle_of_sending_is_unsure_after_a_crash(stories):
     """It is neither lost nor taken for sent."""
     queue(stories, "s1", "one")
-    stories.outbox.begin(stories.outbox.head("c", NOON).id, 5)
+    stories.outbox.begin(stories.outbox.head("c", NOON).id, 5, "one")
     assert stories.outbox.head("c", NOON) is None
     assert stories.outbox.recover() == 1
     head = stories.outbox.head("c", NOON)
@@ -128,3 +128,41 @@ def test_what_is_learnt_about_a_channel_is_kept(stories):
     state = ChannelState("-100", LATER, "kicked")
     stories.outbox.set_channel("c", state)
     assert stories.outbox.channel("c") == state
+
+
+def test_a_post_that_changed_since_it_was_taken_is_not_sent(stories):
+    """Another process may give it another body, or withdraw it, between looking and sending."""
+    queue(stories, "s1", "one")
+    taken = stories.outbox.head("c", NOON)
+    queue(stories, "s1", "two")
+    assert stories.outbox.begin(taken.id, None, taken.post.body) is False
+    taken = stories.outbox.head("c", NOON)
+    assert stories.outbox.withdraw("s1", "no longer wanted") == 1
+    assert stories.outbox.begin(taken.id, None, taken.post.body) is False
+    assert stories.outbox.head("c", LATER) is None
+
+
+def test_what_was_tried_in_vain_is_withdrawn_with_its_reason_and_can_come_back(stories):
+    """Its attempts stay on record; queued again, it is a first message, not an edit of nothing."""
+    queue(stories, "s1", "one")
+    head = stories.outbox.head("c", NOON)
+    stories.outbox.begin(head.id, None, "one")
+    stories.outbox.conclude(head.id, "ready", "deferred", now=NOON, until=NOON)
+    assert stories.outbox.withdraw("s1", "dismissed") == 1
+    assert stories.outbox.standing("s1") == []
+    assert stories.db.row("SELECT detail FROM posts")["detail"] == "dismissed"
+    queue(stories, "s1", "one again", now=LATER)
+    assert stories.outbox.head("c", NOON) is None
+    assert send(stories, now=LATER).post.body == "one again"
+    queue(stories, "s1", "changed", now=LATER)
+    assert stories.outbox.head("c", LATER + timedelta(hours=1)).kind == "edit"
+
+
+def test_what_was_sent_cannot_be_withdrawn(stories):
+    """Only its waiting edit can."""
+    queue(stories, "s1", "one")
+    send(stories)
+    queue(stories, "s1", "two")
+    assert stories.outbox.withdraw("s1", "dismissed") == 1
+    assert stories.outbox.standing("s1") == [("c", "sent")]
+    assert stories.outbox.head("c", LATER) is None

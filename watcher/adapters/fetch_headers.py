@@ -75,9 +75,26 @@ def validators(headers: Mapping[str, str]) -> Validators:
 
 
 def renewed(headers: Mapping[str, str], sent: Validators) -> Validators:
-    """Give the validators to keep after a 304: what it brought, and for the rest what was sent (RFC 9111, 4.3.4)."""
+    """Give the validators to keep after a 304: those sent, freshened by what it brought about the same body.
+
+    A 304 that names another entity than was asked about speaks of a body that we do not have (RFC 9111, 4.3.4). To
+    ask with its validators from then on would hide that body for ever; the old ones get it at the next honest answer.
+    """
     brought = validators(headers)
+    if brought.etag and sent.etag:
+        same = _weak(brought.etag) == _weak(sent.etag)
+    else:
+        same = not (brought.last_modified and sent.last_modified) or (
+            brought.last_modified == sent.last_modified
+        )
+    if not same:
+        return sent
     return Validators(brought.etag or sent.etag, brought.last_modified or sent.last_modified)
+
+
+def _weak(etag: str) -> str:
+    """The entity tag as it is compared (RFC 9110, 8.8.3.2), without the mark that compression adds to it."""
+    return etag.removeprefix("W/").removesuffix('-gzip"').removesuffix('"')
 
 
 def conditions(kept: Validators) -> dict[str, str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from watcher.pipeline.health import Health
 
+
 class _ListedByDefault(click.Group):
     """A group whose bare call, also with the options of ``list``, is ``list``."""
 
@@ -156,7 +157,9 @@ def _ahead(row: dict[str, Any], now: datetime) -> str:
     if row["state"] != "active":
         return "–"
     moment = _moment(row["next_poll_at"])
-    return "now" if moment is None or moment <= now or not row["last_polled_at"] else f"in {span(moment - now)}"
+    return (
+        "now" if moment is None or moment <= now or not row["last_polled_at"] else f"in {span(moment - now)}"
+    )
 
 
 for command in (add, check, pause, resume, remove, history, import_feeds, export):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from watcher.adapters.store.roster import Listed, Roster
     from watcher.config import Config, FeedSource
 
+_LONGEST_ID = 19
+"""Digits that SQLite cannot count to any more."""
+
 
 @contextmanager
 def book(config_path: Path) -> Iterator[tuple[Config, Roster]]:
@@ -27,7 +30,7 @@ def book(config_path: Path) -> Iterator[tuple[Config, Roster]]:
     A database that has never seen the configuration's feeds takes them over first, so that they can be named.
     """
     from watcher.adapters.store import Store, StoreError, open_database
-    from watcher.service import configured_feeds
+    from watcher.config import configured_feeds
 
     config, _ = configuration(config_path)
     try:
@@ -45,9 +48,11 @@ def book(config_path: Path) -> Iterator[tuple[Config, Roster]]:
 
 def pick(roster: Roster, config: Config, word: str) -> Listed:
     """The feed that ``word`` means: its id, its address, or a part of its title or address that no other has."""
-    if word.isdecimal() and (found := roster.get(int(word))):
+    if word.isdecimal() and len(word) < _LONGEST_ID and (found := roster.get(int(word))):
         if found.state == "removed":
-            raise click.UsageError(f"Feed {word} ({name(found)}) is removed; watcher feeds add {found.feed.url}")
+            raise click.UsageError(
+                f"Feed {word} ({name(found)}) is removed; watcher feeds add {found.feed.url}"
+            )
         return found
     if (found := roster.at(word)) and found.state != "removed":
         return found
@@ -61,7 +66,9 @@ def pick(roster: Roster, config: Config, word: str) -> Listed:
     if source is not None and not source.enabled:
         raise click.UsageError(f"{word} is switched off in config.toml; set enabled = true there.")
     if source is not None:
-        raise click.UsageError(f"{word} is new in config.toml; it is known from the next start of the service on.")
+        raise click.UsageError(
+            f"{word} is new in config.toml; it is known from the next start of the service on."
+        )
     raise click.UsageError(f'There is no feed "{word}"; watcher feeds list shows all, with their ids.')
 
 

@@ -61,7 +61,9 @@ def remove(config_path: Path, *, feed: str) -> None:
                 EXIT_FAILED,
             )
         roster.remove(found.feed.id)
-    click.echo(f"removed: {name(found)}; its history stays, watcher feeds add {found.feed.url} brings it back")
+    click.echo(
+        f"removed: {name(found)}; its history stays, watcher feeds add {found.feed.url} brings it back"
+    )
 
 
 @click.command()

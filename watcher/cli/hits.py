@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_SIGNS = {"post": "", "review": " ?", "drop": " x"}
 
 
 @click.command()
@@ -27,7 +28,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @click.option("--outlet", default="", help="A part of the outlet's name.")
 @click.option("--concept", default="", help="A concept of the lexicon that was found.")
 @click.option("--story", default="", help="All hits of a story.")
-@click.option("--decision", type=click.Choice(["post", "review"]), default=None, help="Only these.")
+@click.option(
+    "--decision",
+    type=click.Choice(["post", "review", "drop"]),
+    default=None,
+    help="Only these; without it, all but the dropped ones.",
+)
 @click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
@@ -102,7 +108,7 @@ def _write_table(rows: Sequence[dict[str, Any]], stream: TextIO) -> None:
         table.add_column(name, no_wrap=True, max_width=24)
     table.add_column("title", ratio=1)
     for row in rows:
-        score = f"{row['score']:.2f}" + ("" if row["decision"] == "post" else " ?")
+        score = f"{row['score']:.2f}{_SIGNS[row['decision']]}"
         cells = (row["id"], row["date"], row["outlet"], row["language"], score, row["story"], row["title"])
         table.add_row(*(Text(printable(str(cell))) for cell in cells))
     console.print(table)

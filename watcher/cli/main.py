@@ -22,8 +22,12 @@ EXIT_FAILED, EXIT_CONFIG, EXIT_DATABASE, EXIT_INTERRUPTED = 1, 3, 4, 130
 _COMMANDS = {
     "check": ("watcher.cli.check", "Verify the whole set-up and say what to do about each fault."),
     "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
+    "corpus": ("watcher.cli.corpus", "Look for weak spots of a lexicon, and for words it lacks."),
+    "evaluate": ("watcher.cli.evaluate", "Measure the verdicts on labelled articles."),
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
     "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
+    "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),
+    "review": ("watcher.cli.review", "Decide about the hits that wait for a person."),
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
     "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),

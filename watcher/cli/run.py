@@ -65,6 +65,7 @@ async def _run(config: Config, token: str, *, once: bool) -> None:
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
         await service.publish(stop)
+        service.tidy()
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     click.echo(
         f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.main import EXIT_CONFIG, EXIT_FAILED
+from watcher.cli.main import EXIT_FAILED
 from watcher.cli.setup import configuration, give_up
+from watcher.cli.topics import chosen_topic, standard
 
 if TYPE_CHECKING:
     from watcher.config import Config
@@ -29,22 +29,12 @@ if TYPE_CHECKING:
 @click.pass_obj
 def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool) -> None:
     """Judge a page (HTML) or a plain text whose first line is its title, and explain the verdict."""
-    from watcher import examine, service
-    from watcher.corpus import CorpusError
+    from watcher import examine
 
     config, _ = configuration(config_path)
-    chosen = [topic for topic in config.topic if topic_id in {None, topic.id}]
-    if not chosen:
-        raise click.UsageError(
-            f"There is no topic {topic_id}; known: {', '.join(t.id for t in config.topic)}."
-        )
-    config = config.model_copy(update={"topic": tuple(chosen[:1])})
-    try:
-        judges = service.build_judges(config, service.read_corpora(config))
-    except CorpusError as error:
-        give_up(str(error), EXIT_CONFIG)
+    judge, _ = standard(config, chosen_topic(config, topic_id))
     article = _article(source, config)
-    verdict = examine.judge(judges, article, datetime.now(UTC))[0]
+    verdict = examine.judge((judge,), article, datetime.now(UTC))[0]
     if as_json:
         click.echo(json.dumps(_as_dict(article, verdict.score), ensure_ascii=False, indent=2))
     else:
@@ -53,30 +43,26 @@ def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool
 
 def _article(source: str, config: Config) -> Article:
     """The article of a file, an address or standard input; ends the command when there is none."""
+    from watcher.cli.articles import article_of
     from watcher.model import Failure
     from watcher.pipeline import extract
 
-    url, content_type = "", "text/html"
+    found: Article | Failure
     if source.startswith(("http://", "https://")):
         answer = asyncio.run(_fetch(source, config))
         if isinstance(answer, Failure):
             give_up(f"{source}: {answer.reason}: {answer.detail}", EXIT_FAILED)
-        body, url, content_type = answer.body, answer.final_url, answer.content_type
+        found = extract.extract(answer.body, url=answer.final_url, content_type=answer.content_type)
     elif source == "-":
-        body = sys.stdin.buffer.read()
+        found = article_of(sys.stdin.buffer.read())
     else:
         try:
-            body = Path(source).read_bytes()
+            found = article_of(Path(source).read_bytes())
         except OSError as error:
             give_up(f"{source}: {error.strerror}", EXIT_FAILED)
-    if not url and not _looks_like_html(body):
-        return _plain(body)
-    found = extract.extract(body, url=url or "https://localhost/", content_type=content_type)
     if isinstance(found, Failure):
         give_up(f"{source}: {found.reason}: {found.detail}", EXIT_FAILED)
-    return (
-        found if url else replace(found, url="", outlet="" if found.outlet == "localhost" else found.outlet)
-    )
+    return found
 
 
 async def _fetch(url: str, config: Config) -> Any:
@@ -84,20 +70,6 @@ async def _fetch(url: str, config: Config) -> Any:
 
     async with build_fetcher(config, Clock()) as fetcher:
         return await fetcher.page(url)
-
-
-def _looks_like_html(body: bytes) -> bool:
-    head = body[:2_000].lower()
-    return b"<html" in head or b"<!doctype html" in head or b"<body" in head or b"<p>" in head
-
-
-def _plain(body: bytes) -> Article:
-    from watcher.model import Article
-    from watcher.pipeline.language import identify_language
-
-    text = body.decode("utf-8", errors="replace").strip()
-    title, _, rest = text.partition("\n")
-    return Article(url="", title=title.strip(), text=rest.strip(), language=identify_language(text))
 
 
 def _as_dict(article: Article, verdict: Score) -> dict[str, Any]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from watcher.adapters.store import Store
     from watcher.adapters.store.database import Connection
     from watcher.config import Config
 
@@ -55,6 +56,26 @@ def database(path: Path) -> Iterator[Connection]:
         yield connection
     finally:
         connection.raw.close()
+
+
+@contextmanager
+def writable(path: Path) -> Iterator[tuple[Config, Store]]:
+    """The configuration at ``path`` and its database, for changes; also while the service runs.
+
+    Ends the command when there is no database: only the service makes one.
+    """
+    from watcher.adapters.store import Store, open_database
+
+    config, _ = configuration(path)
+    try:
+        open_readonly(config.data.database).raw.close()
+        store = Store(open_database(config.data.database))
+    except StoreError as error:
+        give_up(str(error), EXIT_DATABASE)
+    try:
+        yield config, store
+    finally:
+        store.close()
 
 
 def start_logging(*, verbose: bool) -> None:

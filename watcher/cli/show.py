@@ -13,6 +13,7 @@ from watcher.cli.setup import database, give_up
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from watcher.adapters.store.labels import Label
     from watcher.model import Hit, Membership
 
 
@@ -23,19 +24,21 @@ if TYPE_CHECKING:
 def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
     """Show the hit ID: what was published where and when, its story, and why it is one."""
     from watcher.adapters.store.hits import Hits
+    from watcher.adapters.store.labels import Labels
 
     with database(config_path) as db:
         book = Hits(db)
         hit, relation = book.hit(hit_id), book.relation(hit_id)
+        label = Labels(db).get(hit_id)
     if hit is None or relation is None:
         give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
     if as_json:
-        click.echo(json.dumps(_as_dict(hit, relation), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_dict(hit, relation, label), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(hit, relation))
+        click.echo(_as_text(hit, relation, label))
 
 
-def _as_dict(hit: Hit, relation: Membership) -> dict[str, Any]:
+def _as_dict(hit: Hit, relation: Membership, label: Label | None) -> dict[str, Any]:
     article, score = hit.article, hit.score
     return {
         "id": hit.id,
@@ -51,6 +54,9 @@ def _as_dict(hit: Hit, relation: Membership) -> dict[str, Any]:
         "found": hit.found_at.isoformat() if hit.found_at else None,
         "score": score.value,
         "decision": score.decision.value,
+        "label": None
+        if label is None
+        else {"label": label.label, "note": label.note, "decided": label.decided_at.isoformat()},
         "profile": score.profile,
         "summary": hit.summary,
         "corrections": list(article.corrections),
@@ -69,7 +75,7 @@ def _as_dict(hit: Hit, relation: Membership) -> dict[str, Any]:
     }
 
 
-def _as_text(hit: Hit, relation: Membership) -> str:
+def _as_text(hit: Hit, relation: Membership, label: Label | None) -> str:
     from watcher.cli.hits import printable
 
     article, score = hit.article, hit.score
@@ -80,6 +86,7 @@ def _as_text(hit: Hit, relation: Membership) -> str:
         f"{article.outlet} · {published} · {article.language}"
         + (f" · {article.author}" if article.author else ""),
         f"score {score.value:.2f}, {score.decision} (profile {score.profile})",
+        *([] if label is None else [_decided(label)]),
         f"story {relation.story}: {relation.relation}" + (f", {relation.why}" if relation.why else ""),
         "",
         hit.summary,
@@ -90,12 +97,21 @@ def _as_text(hit: Hit, relation: Membership) -> str:
     return "\n".join(printable(line) for line in lines)
 
 
+def _decided(label: Label) -> str:
+    """What a person has decided, when and why."""
+    word = {2: "accepted", 1: "left open", 0: "dismissed"}[label.label]
+    return f"{word} by hand on {label.decided_at:%Y-%m-%d %H:%M} UTC" + (
+        f": {label.note}" if label.note else ""
+    )
+
+
 def reasons(matches: tuple[Any, ...]) -> list[str]:
-    """Each match in two lines: points, concept, the words found, and the sentence that shows them."""
+    """Each match in a line: points, concept, the words found; below those that share it, their sentence."""
     lines = []
-    for match in matches:
+    for number, match in enumerate(matches):
         times = f" x{match.count}" if match.count > 1 else ""
         lines.append(f"{match.points:+6.2f}  {match.concept}: “{match.term}”{times}")
-        if match.sentence:
+        last = number + 1 == len(matches) or matches[number + 1].sentence != match.sentence
+        if match.sentence and last:
             lines.append(f"        {match.sentence}")
     return lines

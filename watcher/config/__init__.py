@@ -5,6 +5,7 @@ Everything outside this package takes plain values or the classes below; nobody 
 
 from watcher.config.load import ConfigError, load_config, read_token
 from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
+from watcher.config.sources import configured_feeds
 
 __all__ = [
     "Channel",
@@ -14,6 +15,7 @@ __all__ = [
     "Fetch",
     "Schedule",
     "Topic",
+    "configured_feeds",
     "load_config",
     "read_token",
 ]

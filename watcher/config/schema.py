@@ -34,6 +34,12 @@ def _short_name(value: str) -> str:
     return value
 
 
+def _a_month(value: float) -> float:
+    if value < 30 * DAY:
+        raise ValueError('must be at least "30d"')
+    return value
+
+
 def _country_code(value: str) -> str:
     if not re.fullmatch(r"([A-Z]{2})?", value):
         raise ValueError(f'"{value}" must be two capital letters (ISO 3166-1), such as "NL"')
@@ -54,7 +60,7 @@ class Data(_Section):
     """Where things are kept; relative paths start from the folder of the configuration file."""
 
     database: Path = Path("data/watcher.db")
-    keep_entries: Annotated[Seconds, Field(ge=30 * DAY)] = 180 * DAY
+    keep_entries: Annotated[Seconds, AfterValidator(_a_month)] = 180 * DAY
 
 
 class Fetch(_Section):
@@ -82,7 +88,7 @@ class Schedule(_Section):
     tick: Seconds = 60.0
     first_interval: Seconds = 30 * MINUTE
     min_interval: Seconds = 15 * MINUTE
-    max_interval: Seconds = 6 * HOUR
+    max_interval: Seconds = HOUR
     baseline_age: Seconds = 7 * DAY
     page_retries: Annotated[int, Field(ge=0, le=10)] = 3
     story_window: Seconds = 14 * DAY

@@ -163,6 +163,8 @@ def _distinct(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
 def _absolute(href: str, base: str) -> str:
     """The http(s) address that ``href`` means on ``base``, without fragment; empty when there is none."""
     href = "".join(href.split())
+    if not href:
+        return ""
     if href[:5].lower() == "feed:":  # an old way to open a feed reader: feed:https://host/ or feed://host/
         href = f"http:{href[5:]}" if href[5:7] == "//" else href[5:]
     try:

@@ -128,6 +128,28 @@ def extract(
     return _assembled(page, head, described, url=url, entry=entry, outlet=outlet)
 
 
+def headline_only(entry: Entry, *, outlet: str, hosted: bool) -> Article | None:
+    """Make an article without text of an entry's headline, for a page that shows nothing; None without a headline.
+
+    ``outlet`` is the caller's name for the publisher; where there is none, the link's host is, if ``hosted`` says
+    that it is the publisher's own.
+    """
+    title = one_line(entry.title)
+    if not title:
+        return None
+    return Article(
+        url=entry.link,
+        title=title,
+        text="",
+        outlet=one_line(outlet) or (host_of(entry.link).removeprefix("www.") if hosted else ""),
+        author=one_line(entry.author),
+        published=entry.published,
+        published_precision=MINUTE if entry.published else "",
+        language=identify_language(title),
+        origin="feed",
+    )
+
+
 def _assembled(
     page: Page, head: Head, described: Described, *, url: str, entry: Entry | None, outlet: str
 ) -> Article | Failure:

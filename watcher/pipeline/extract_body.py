@@ -61,7 +61,7 @@ def _through_trafilatura(page: Page, tree: Tree) -> tuple[str, frozenset[str]] |
         )
     except (RecursionError, ValueError, TypeError, AttributeError, KeyError, IndexError):
         return None  # a bug there on an odd page; the paragraphs are still to be had
-    if document is None or not document.text:
+    if document is None or isinstance(document, dict) or not document.text:  # a dict only when asked for one
         return None
     heads = frozenset(one_line("".join(head.itertext())) for head in document.body.iter("head"))
     return document.text, heads

@@ -12,6 +12,8 @@ What was decided:
   ``skipped``. The feed fails as malformed only when there were entries and all are rotten.
 - At most 2,000 entries are kept, the newest by date, in their own order.
 - A sitemap index is refused by name, with children to choose from.
+- Of what Google News says about an article only headline and outlet are kept: its "description" is the headline
+  again, or the headlines of others.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from watcher.pipeline.parse_sitemap import SITEMAPS, parse_sitemap
 from watcher.pipeline.parse_syndication import parse_syndication
 from watcher.pipeline.parse_text import headline, line, plain
 from watcher.pipeline.parse_vocabulary import ROOTS
+from watcher.pipeline.parse_wrapped import bare_headline, is_wrapped
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -136,9 +139,11 @@ def _finished(feed: DraftFeed, problems: tuple[str, ...], url: str) -> ParsedFee
 def _entry(draft: Draft, home: str, url: str, *, atom: bool) -> Entry | None:
     """The draft as an entry; ``None`` when it says nothing."""
     link = resolve(draft.link, home=home, url=url, atom=atom)
-    title = headline(draft.title, TITLE_LIMIT)
-    content = plain(draft.content, CONTENT_LIMIT)
-    told = plain(draft.summary, CONTENT_LIMIT)
+    outlet = headline(draft.outlet, _NAME_LIMIT)
+    title = bare_headline(headline(draft.title, TITLE_LIMIT), outlet)
+    listed = is_wrapped(draft.link.strip())
+    content = "" if listed else plain(draft.content, CONTENT_LIMIT)
+    told = "" if listed else plain(draft.summary, CONTENT_LIMIT)
     if len(told) > SUMMARY_LIMIT and len(told) > len(content):
         # Many feeds carry the whole article in the description.
         content = told
@@ -155,7 +160,7 @@ def _entry(draft: Draft, home: str, url: str, *, atom: bool) -> Entry | None:
         published=draft.published,
         updated=draft.updated,
         author=headline(draft.author, _NAME_LIMIT),
-        outlet=headline(draft.outlet, _NAME_LIMIT),
+        outlet=outlet,
     )
 
 

@@ -1,28 +1,21 @@
 """Links of a feed into addresses that can be followed. A part of parse.py.
 
-Owns resolving (against the feed's home and address) and unwrapping of search engines' counters. Only http and
-https leave this file. What two addresses of one article have in common is canonical.py's business.
+Owns resolving (against the feed's home and address); parse_wrapped.py takes off what search engines wrap around.
+Only http and https leave this file. What two addresses of one article have in common is canonical.py's business.
 """
 
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
+
+from watcher.pipeline.parse_wrapped import unwrap
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
 _HOSTLIKE = re.compile(r"www\.[\w\-]+\.[\w.\-]+(?:[/?#]|$)", re.IGNORECASE)
 _UNSAFE = re.compile('[\x00-\x20\x7f"<>\\\\^`{|}]')
 _LONGEST = 8192
 """Characters; Google News needs about 600."""
-_WRAPPERS = (
-    (re.compile(r"(?:[\w-]+\.)?bing\.com"), re.compile(r"/news/apiclick\.aspx", re.IGNORECASE), ("url",)),
-    (
-        re.compile(r"(?:www\.)?google\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})"),
-        re.compile("/url"),
-        ("q", "url"),
-    ),
-)
-"""Host, path and parameters under which a search engine hides the address of an article."""
 
 
 def resolve(link: str, *, home: str, url: str, atom: bool = False) -> str:
@@ -43,22 +36,8 @@ def resolve(link: str, *, home: str, url: str, atom: bool = False) -> str:
             reference = urljoin(base, reference)
         except ValueError:
             return ""
-    return web_address(unwrap(_quoted(reference)))
-
-
-def unwrap(address: str) -> str:
-    """The article's address inside a search engine's counter; any other address as it is."""
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").lower()
-    except ValueError:
-        return address
-    for hosts, path, names in _WRAPPERS:
-        if hosts.fullmatch(host) and path.fullmatch(parts.path):
-            values = parse_qs(parts.query, max_num_fields=100) if parts.query.count("&") < 100 else {}
-            inner = next((values[name][0] for name in names if name in values), "")
-            return _quoted(inner) if web_address(inner) else address
-    return address
+    given = _quoted(reference)
+    return web_address(_quoted(unwrap(given))) or web_address(given)
 
 
 def web_address(address: str) -> str:

@@ -39,9 +39,8 @@ CONTEXT_SHARE = 1.0
 """Context can add at most this share of the strong evidence: much circumstance around a weak sign stays weak."""
 PASSING_FACTOR = 0.4
 """What is left of an article that only mentions the matter on its way through another."""
-PASSING_SPOTS = 2
-PASSING_LENGTH = 2500
-"""Characters that a text has at least for a mention to be called passing."""
+PASSING_LENGTH = (1200, 2500)
+"""Characters that a text has at least for one mention, or two, to be called passing; three never are."""
 LEAD_LENGTH = 600
 """Characters of text that count as its opening."""
 CLUSTER = 200
@@ -85,7 +84,7 @@ class _Page:
         self.source = f"{title}\n{BARRIER}\n{body}"
         self.folded = Folded(self.source)
         self.body_start = self.folded.text.find(BARRIER)
-        self.long = len(body) > PASSING_LENGTH
+        self.length = len(body)
         self.brief = len(body) < BRIEF_LENGTH
 
     def in_title(self, spot: Span) -> bool:
@@ -156,7 +155,7 @@ def judge(profile: Profile, article: Article, *, post_at: float, review_at: floa
         value=value,
         decision=decision,
         matches=_matches(page, evidence),
-        mentions=_mentions(profile, spots),
+        mentions=tuple(_mentions(profile, page, spots)),
         profile=profile.version,
     )
 
@@ -252,15 +251,13 @@ def _reducible(evidence: Iterable[_Evidence]) -> float:
 
 
 def _is_passing(page: _Page, direct: list[_Evidence]) -> bool:
-    if not page.long:
-        return False
     clusters: list[int] = []
     for spot in sorted(spot for item in direct for spot in item.spots):
         if page.in_title(spot) or page.in_opening(spot):
             return False
         if not clusters or spot[0] - clusters[-1] > CLUSTER:
             clusters.append(spot[0])
-    return len(clusters) <= PASSING_SPOTS
+    return len(clusters) <= len(PASSING_LENGTH) and page.length > PASSING_LENGTH[len(clusters) - 1]
 
 
 def _matches(page: _Page, evidence: list[_Evidence]) -> tuple[Match, ...]:
@@ -275,22 +272,22 @@ def _matches(page: _Page, evidence: list[_Evidence]) -> tuple[Match, ...]:
     return tuple(matches)
 
 
-def _mentions(profile: Profile, spots: Mapping[str, list[Span]]) -> tuple[str, ...]:
-    named = (
-        concept.id
+def _mentions(profile: Profile, page: _Page, spots: Mapping[str, list[Span]]) -> dict[str, int]:
+    """People, places and organisations with how often each is named, the title counting thrice; most often first."""
+    counts = {
+        concept.id: sum(3 if page.in_title(spot) else 1 for spot in spots[concept.id])
         for concept in profile.concepts
         if concept.id in spots
         and (concept.role is Role.MENTION or concept.kind in _NAMES)
         and _counts(concept.needs, spots)
-    )
-    return tuple(sorted(named))
+    }
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 def named(profile: Profile, article: Article) -> dict[str, int]:
     """How often the article names each of the profile's people, places and organisations; the title counts thrice."""
     page = _Page(article)
     found = profile.matcher.find(page.folded.text)
-    spots = {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
-    return {
-        name: sum(3 if page.in_title(spot) else 1 for spot in spots[name]) for name in _mentions(profile, spots)
-    }
+    return _mentions(
+        profile, page, {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
+    )

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 LIMIT = 4096
 """Characters of a Telegram message, counted after its tags are parsed."""
-TITLE, OUTLET, SUMMARY, ALSO, REASONS = 250, 60, 600, 6, 4
-"""Most characters of a title, an outlet and a summary; most further outlets and reasons named. Together with
-tags they stay far below LIMIT, so that a post never needs cutting."""
+TITLE, OUTLET, SUMMARY, ALSO, REASONS, TAGS = 250, 60, 600, 6, 4, 4
+"""Most characters of a title, an outlet and a summary; most further outlets, reasons and tags. Together
+they stay far below LIMIT, so that a post never needs cutting."""
 
 _INVISIBLE = {"\u200c"}  # zero-width non-joiner: Persian is misspelt without it
 _SPACE = re.compile(r"\s+")
@@ -55,12 +55,13 @@ def render_story(story: StoryView, *, labels: Mapping[str, str], tags: Mapping[s
     also = _also(story)
     if also:
         lines += [f"Also: {also}"]
-    reasons = [labels.get(m.concept, m.concept) for m in lead.score.matches if m.points > 0]
-    lines += [f"<i>Why: {escape(', '.join(dict.fromkeys(reasons[:REASONS])), quote=False)}</i>"]
+    lines += [f"<i>Why: {escape(', '.join(_reasons(lead, labels)), quote=False)}</i>"]
     hashtags = _tags(lead, tags)
     if hashtags:
         lines += [" ".join(hashtags)]
-    return Post(key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(hashtags))
+    return Post(
+        key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(hashtags)
+    )
 
 
 def _origin(hit: Hit) -> str:
@@ -74,6 +75,16 @@ def _origin(hit: Hit) -> str:
     if article.paywalled:
         parts.append("paywall")
     return " · ".join(part for part in parts if part)
+
+
+def _reasons(hit: Hit, labels: Mapping[str, str]) -> list[str]:
+    """What was recognised, strongest first; words that gave several reasons are told once."""
+    told: dict[str, str] = {}
+    for match in hit.score.matches:
+        words = match.term.casefold()
+        if match.points > 0 and not any(words in other or other in words for other in told):
+            told[words] = labels.get(match.concept, match.concept)
+    return list(dict.fromkeys(told.values()))[:REASONS]
 
 
 def _also(story: StoryView) -> str:
@@ -90,11 +101,17 @@ def _also(story: StoryView) -> str:
 
 
 def _tags(lead: Hit, tags: Mapping[str, str]) -> list[str]:
-    """Hashtags for organisations, people and countries; at most six, so that they stay useful."""
+    """Hashtags for organisations, people and countries, those named most often first.
+
+    A country that only one passing name stands for (the city of a treaty, of an organisation) gets none.
+    """
     concepts = [match.concept for match in lead.score.matches if match.points > 0]
-    words = [tags[concept] for concept in (*concepts, *lead.score.mentions) if concept in tags]
+    named = Counter(tags[mention] for mention in lead.score.mentions if mention in tags)
+    first = next((tags[mention] for mention in lead.score.mentions if mention in tags), "")
+    words = [tags[concept] for concept in concepts if concept in tags]
+    words += [word for word, names in named.items() if names > 1 or word == first]
     joined = ("#" + "".join(w[:1].upper() + w[1:] for w in _TAG_WORD.findall(word)) for word in words)
-    return list(dict.fromkeys(tag for tag in joined if len(tag) > 1))[:6]
+    return list(dict.fromkeys(tag for tag in joined if len(tag) > 1))[:TAGS]
 
 
 def _clean(text: str, limit: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from watcher.adapters.store.database import Connection
     from watcher.model import Article, Score
 
+_LONGEST_WAIT = timedelta(days=1, minutes=1)
+"""Between two attempts to read a page, whatever its site asks for, and a little for rounding."""
+
 
 class Entries:
     """The tables ``entries``, ``articles`` and ``judgements``."""
@@ -25,18 +29,22 @@ class Entries:
         self._db = db
 
     def pending(self, now: datetime, limit: int) -> list[PendingEntry]:
-        """Entries whose article may be read now, oldest publication first.
+        """Entries whose article may be read now, oldest publication first, what searches found last.
 
-        The order depends only on what feeds say, not on when or in which order they were polled, so that a run
-        that was cut short and repeated comes to the same end.
+        A publisher's own feed gives the article's address and text, a search often neither; when both tell of it, the
+        feed's entry is to be the one that is read. The order depends only on what feeds say, not on when or in which
+        order they were polled, so that a run that was cut short and repeated comes to the same end.
+
+        No wait is longer than a day: one that seems to be was begun while the clock was wrong, and is over.
         """
         rows = self._db.rows(
             "SELECT entries.*, feeds.url AS feed_url, feeds.title AS feed_title, feeds.language AS feed_language,"
             " feeds.country AS feed_country, feeds.group_name AS feed_group, feeds.kind AS feed_kind"
             " FROM entries JOIN feeds ON feeds.id = entries.feed_id"
-            " WHERE entries.state = 'pending' AND entries.next_attempt_at <= ?"
-            " ORDER BY coalesce(entries.published_at, '9999'), entries.url, feeds.url, entries.identity LIMIT ?",
-            (to_text(now), limit),
+            " WHERE entries.state = 'pending' AND (entries.next_attempt_at <= ? OR entries.next_attempt_at > ?)"
+            " ORDER BY feeds.kind = 'search', coalesce(entries.published_at, '9999'), entries.url, feeds.url,"
+            " entries.identity LIMIT ?",
+            (to_text(now), to_text(now + _LONGEST_WAIT), limit),
         )
         return [_pending(row) for row in rows]
 
@@ -51,6 +59,17 @@ class Entries:
             (url,),
         )
         return None if row is None else int(row["id"])
+
+    def headlines(
+        self, since: datetime, until: datetime, *, shortest: int, longest: int
+    ) -> list[tuple[int, str, str, str]]:
+        """Id, title, outlet and link of articles published then, with a title of so many characters; oldest first."""
+        rows = self._db.rows(
+            "SELECT id, title, outlet, link FROM articles WHERE published_at BETWEEN ? AND ?"
+            " AND length(title) BETWEEN ? AND ? ORDER BY published_at, id",
+            (to_text(since), to_text(until), shortest, longest),
+        )
+        return [(row["id"], row["title"], row["outlet"], row["link"]) for row in rows]
 
     def finish(self, entry_id: int, outcome: str, *, detail: str = "", article_id: int | None = None) -> None:
         """The entry is dealt with; its text is no longer needed."""

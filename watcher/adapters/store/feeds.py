@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from watcher.adapters.store.database import from_text, to_text
 from watcher.model import Entry, Feed, FeedKind, FeedState, Habit, PollHints, Validators
@@ -93,6 +93,15 @@ class Feeds:
             (feed_id, marks),
         )
         return frozenset(row["identity"] for row in rows)
+
+    def known_urls(self, feed_id: int, urls: Sequence[str]) -> frozenset[str]:
+        """Those of the canonical addresses ``urls`` that the feed has shown before, under whatever identity."""
+        rows = self._db.rows(
+            "SELECT DISTINCT url FROM entries WHERE feed_id = ? AND url <> ''"
+            " AND url IN (SELECT value FROM json_each(?))",
+            (feed_id, json.dumps(list(urls))),
+        )
+        return frozenset(row["url"] for row in rows)
 
     def record_poll(self, record: PollRecord, run_id: int) -> int:
         """Keep everything a poll brought, in one transaction: entries first, validators last.
@@ -196,11 +205,14 @@ class Feeds:
             self._db.run("UPDATE entries SET last_seen_at = ? WHERE id = ?", (at, known["id"]))
             return 0
         outcome = "baseline" if baseline else "" if url else "no-link"
-        waiting = not outcome
+        fate = _Fate("done" if outcome else "pending", outcome, "", 0, None if outcome else at, None)
+        renamed = self._fate_of(feed_id, url) if url else None
+        fate = renamed or fate
+        waiting = fate.state == "pending"
         self._db.run(
             "INSERT INTO entries (feed_id, identity, link, url, title, summary, content, author, outlet,"
-            " published_at, first_seen_at, last_seen_at, state, outcome, next_attempt_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " published_at, first_seen_at, last_seen_at, state, outcome, detail, attempts, next_attempt_at,"
+            " article_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 feed_id,
                 entry.identity,
@@ -214,12 +226,34 @@ class Feeds:
                 to_text(entry.published),
                 at,
                 at,
-                "pending" if waiting else "done",
-                outcome,
-                at if waiting else None,
+                *fate,
             ),
         )
-        return 1
+        return 0 if renamed else 1
+
+    def _fate_of(self, feed_id: int, url: str) -> _Fate | None:
+        """What became of the entry that this feed showed with the same address under another identity.
+
+        Feeds change their guids, some with every answer. The article is the same: its page is not asked for again,
+        a baseline stays one, and a page that fails has no more attempts than before.
+        """
+        row = self._db.row(
+            "SELECT state, iif(article_id IS NULL, outcome, 'known'), detail, attempts, next_attempt_at, article_id"
+            " FROM entries WHERE feed_id = ? AND url = ? ORDER BY id DESC LIMIT 1",
+            (feed_id, url),
+        )
+        return None if row is None else _Fate(*row)
+
+
+class _Fate(NamedTuple):
+    """What has become of an entry: columns of the table."""
+
+    state: str
+    outcome: str
+    detail: str
+    attempts: int
+    next_attempt_at: str | None
+    article_id: int | None
 
 
 def _state(row: sqlite3.Row) -> FeedState:

@@ -37,7 +37,7 @@ _HIT = (
 
 
 class Hits:
-    """The tables ``hits``, ``matches``, ``stories`` and ``topics``."""
+    """The tables ``hits``, ``matches``, ``past_verdicts``, ``stories`` and ``topics``."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -49,6 +49,10 @@ class Hits:
             " ON CONFLICT (id) DO UPDATE SET title = excluded.title, profile = excluded.profile",
             (topic, title, profile),
         )
+
+    def set_profile(self, topic: str, profile: str) -> None:
+        """The version of the profile that now holds."""
+        self._db.run("UPDATE topics SET profile = ? WHERE id = ?", (profile, topic))
 
     def recent(self, topic: str, since: datetime) -> list[Grouped]:
         """Hits whose story was touched since then, for comparing a new one with; oldest first."""
@@ -98,13 +102,72 @@ class Hits:
                 at,
             ),
         )
+        self._set_matches(hit_id, score)
+        return hit_id
+
+    def confirm(self, hit_id: int, profile: str) -> None:
+        """A later version of the profile says the same of a hit."""
+        self._db.run("UPDATE hits SET profile = ? WHERE id = ?", (profile, hit_id))
+
+    def decide(self, hit_id: int, decision: Decision) -> None:
+        """What becomes of a hit from now on."""
+        self._db.run("UPDATE hits SET decision = ? WHERE id = ?", (decision.value, hit_id))
+
+    def verdict(self, hit_id: int) -> Decision | None:
+        """What the lexicon says of a hit, whatever a person has decided; None when there is no such hit."""
+        row = self._db.row(
+            "SELECT judgements.decision FROM hits JOIN judgements"
+            " ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic WHERE hits.id = ?",
+            (hit_id,),
+        )
+        return None if row is None else Decision(row["decision"])
+
+    def rejudge(
+        self,
+        hit_id: int,
+        score: Score,
+        decision: Decision,
+        *,
+        summary: str,
+        traits: Traits | None,
+        now: datetime,
+    ) -> None:
+        """Put a later verdict in the place of a hit's present one, which is kept in ``past_verdicts``.
+
+        The hit stays in its story. ``decision`` is what holds, which a person may have settled otherwise than ``score``
+        says; an empty ``summary`` and ``traits`` None leave the present ones.
+        """
+        self._db.run(
+            "INSERT INTO past_verdicts (article_id, topic, score, decision, profile, summary, matches, replaced_at)"
+            " SELECT article_id, topic, score, decision, profile, summary, (SELECT json_group_array(json_object("
+            "   'concept', concept, 'term', term, 'count', count, 'points', points, 'sentence', sentence))"
+            "  FROM (SELECT * FROM matches WHERE hit_id = hits.id ORDER BY position)), ? FROM hits WHERE id = ?",
+            (to_text(now), hit_id),
+        )
+        self._db.run(
+            "UPDATE hits SET score = ?, decision = ?, profile = ?, mentions = ?, "
+            " summary = coalesce(nullif(?, ''), summary),"
+            " traits = coalesce(?, traits) WHERE id = ?",
+            (
+                score.value,
+                decision.value,
+                score.profile,
+                json.dumps(score.mentions),
+                summary,
+                None if traits is None else _traits_to(traits),
+                hit_id,
+            ),
+        )
+        self._db.run("DELETE FROM matches WHERE hit_id = ?", (hit_id,))
+        self._set_matches(hit_id, score)
+
+    def _set_matches(self, hit_id: int, score: Score) -> None:
         for position, match in enumerate(score.matches):
             self._db.run(
                 "INSERT INTO matches (hit_id, position, concept, term, count, points, sentence)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (hit_id, position, match.concept, match.term, match.count, match.points, match.sentence),
             )
-        return hit_id
 
     def hit(self, hit_id: int) -> Hit | None:
         """One hit with everything, or None."""

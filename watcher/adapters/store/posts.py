@@ -36,12 +36,19 @@ class Outbox:
         A version that nobody has tried to send is replaced; once one has been tried, its body is frozen and the
         change becomes an edit, which waits ``settle`` seconds for further changes.
         """
-        latest = self._db.row(
+        known = self._db.rows(
             "SELECT posts.* FROM posts JOIN stories ON stories.id = posts.story_id"
-            " WHERE channel = ? AND stories.key = ? AND posts.state <> 'superseded'"
-            " ORDER BY posts.revision DESC LIMIT 1",
+            " WHERE channel = ? AND stories.key = ? ORDER BY posts.revision DESC",
             (channel, story),
         )
+        latest = next((row for row in known if row["state"] != "superseded"), None)
+        if latest is None and known:  # withdrawn: the story's one first message takes its place in line again
+            self._db.run(
+                "UPDATE posts SET body = ?, preview_url = ?, state = 'ready', detail = '', next_attempt_at = ?"
+                " WHERE id = ?",
+                (post.body, post.preview_url, to_text(now), known[-1]["id"]),
+            )
+            return
         if latest is not None and latest["body"] == post.body:
             return
         if latest is not None and latest["state"] == "ready" and latest["attempts"] == 0:
@@ -51,7 +58,7 @@ class Outbox:
             )
             return
         kind, revision, wait = (
-            ("story", 1, 0.0) if latest is None else ("edit", latest["revision"] + 1, settle)
+            ("story", 1, 0.0) if latest is None else ("edit", known[0]["revision"] + 1, settle)
         )
         self._db.run(
             "INSERT INTO posts (channel, topic, story_id, kind, revision, body, preview_url, created_at,"
@@ -68,6 +75,34 @@ class Outbox:
                 to_text(now + timedelta(seconds=wait)),
             ),
         )
+
+    def withdraw(self, story: str, why: str) -> int:
+        """Take back what surely nobody has of a story's posts; how many.
+
+        What was sent, or may have arrived, stays as it is. ``why`` is kept with a post of which attempts are on
+        record; one that nobody has tried leaves no trace.
+        """
+        with self._db.transaction():
+            untried = self._db.raw.execute(
+                "DELETE FROM posts WHERE story_id = (SELECT id FROM stories WHERE key = ?)"
+                " AND state = 'ready' AND attempts = 0",
+                (story,),
+            ).rowcount
+            tried = self._db.raw.execute(
+                "UPDATE posts SET state = 'superseded', detail = ?, next_attempt_at = NULL"
+                " WHERE story_id = (SELECT id FROM stories WHERE key = ?) AND state = 'ready'",
+                (why, story),
+            ).rowcount
+        return untried + tried
+
+    def standing(self, story: str) -> list[tuple[str, str]]:
+        """For each channel that has or awaits the story: its name, and the state of its first message."""
+        rows = self._db.rows(
+            "SELECT channel, state FROM posts JOIN stories ON stories.id = posts.story_id"
+            " WHERE stories.key = ? AND kind = 'story' AND state <> 'superseded' ORDER BY channel",
+            (story,),
+        )
+        return [(row["channel"], row["state"]) for row in rows]
 
     def recover(self) -> int:
         """Posts found in the middle of sending, after a crash, may or may not have arrived; how many."""
@@ -118,12 +153,17 @@ class Outbox:
         )
         return [moment for row in rows if (moment := from_text(row["at"]))]
 
-    def begin(self, post_id: int, floor: int | None) -> None:
-        """The intent, written before the call."""
-        self._db.run(
-            "UPDATE posts SET state = 'sending', attempts = attempts + 1, floor_id = ? WHERE id = ?",
-            (floor, post_id),
-        )
+    def begin(self, post_id: int, floor: int | None, body: str) -> bool:
+        """The intent, written before the call; False when the post is no longer as it was when it was taken.
+
+        A person at the command line may have withdrawn it in between, or given it another ``body``.
+        """
+        changed = self._db.raw.execute(
+            "UPDATE posts SET state = 'sending', attempts = attempts + 1, floor_id = ?"
+            " WHERE id = ? AND body = ? AND state IN ('ready', 'unsure')",
+            (floor, post_id, body),
+        ).rowcount
+        return changed == 1
 
     def looks(self, post_id: int) -> int:
         """How often a post was looked for in vain since its last attempt."""

@@ -30,6 +30,7 @@ class HitQuery:
     concept: str = ""
     story: str = ""
     decision: str = ""
+    """"post", "review", "drop", or empty for the first two."""
     limit: int = 50
 
 
@@ -46,7 +47,7 @@ _FIND = """
       AND (:concept = '' OR EXISTS (
         SELECT 1 FROM matches WHERE hit_id = hits.id AND concept = :concept AND points > 0))
       AND (:story = '' OR coverage.story = :story)
-      AND (:decision = '' OR coverage.decision = :decision)
+      AND iif(:decision = '', coverage.decision <> 'drop', coverage.decision = :decision)
     ORDER BY coalesce(coverage.published_at, coverage.found_at) DESC, coverage.id DESC
     LIMIT :limit"""
 

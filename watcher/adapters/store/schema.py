@@ -167,7 +167,7 @@ _TABLES = (
       relation TEXT NOT NULL, -- first, report (one more outlet) or copy (the same text again)
       relation_why TEXT NOT NULL DEFAULT '', -- what binds it to its story
       score REAL NOT NULL, -- 0 to 1
-      decision TEXT NOT NULL, -- post or review
+      decision TEXT NOT NULL, -- post, review, or drop when a person or a later lexicon has overruled the first verdict
       profile TEXT NOT NULL, -- version of the profile that judged
       summary TEXT NOT NULL, -- the outlet's own sentences
       mentions TEXT NOT NULL DEFAULT '[]', -- JSON list of people, places, organisations of the lexicon
@@ -276,3 +276,70 @@ def m001_foundation(db: Database) -> None:
     for statement in (*_TABLES, *_INDEXES, _COVERAGE):
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+_LABELS = (
+    """
+    CREATE TABLE labels (
+      -- What people have decided about hits. Holds no names: the decision counts, not who made it.
+      article_id INTEGER NOT NULL REFERENCES articles(id),
+      topic TEXT NOT NULL REFERENCES topics(id),
+      label INTEGER NOT NULL, -- 2 must be posted, 1 is rightly left to people, 0 must not
+      note TEXT NOT NULL DEFAULT '', -- why, in the person's words
+      source TEXT NOT NULL, -- where the decision was made: cli
+      decided_at TEXT NOT NULL,
+      PRIMARY KEY (article_id, topic)
+    ) WITHOUT ROWID""",
+    """
+    CREATE TABLE past_verdicts (
+      -- Verdicts on hits that a later profile has replaced (watcher rescore); none is ever overwritten unseen.
+      id INTEGER PRIMARY KEY,
+      article_id INTEGER NOT NULL REFERENCES articles(id),
+      topic TEXT NOT NULL REFERENCES topics(id),
+      score REAL NOT NULL, -- 0 to 1
+      decision TEXT NOT NULL, -- post, review or drop
+      profile TEXT NOT NULL, -- version of the profile that judged
+      summary TEXT NOT NULL,
+      matches TEXT NOT NULL, -- JSON list of concept, term, count, points, sentence
+      replaced_at TEXT NOT NULL
+    )""",
+    "CREATE INDEX hits_by_decision ON hits(decision, found_at)",
+    "CREATE INDEX past_verdicts_by_article ON past_verdicts(article_id, topic)",
+    "DROP VIEW coverage",
+    """
+    CREATE VIEW coverage AS
+      -- One row for each hit: what an analyst reads, counts and cites.
+      SELECT
+        hits.id AS id,
+        substr(coalesce(articles.published_at, hits.found_at), 1, 10) AS date,
+        articles.outlet AS outlet,
+        articles.country AS country,
+        articles.language AS language,
+        articles.title AS title,
+        articles.link AS url,
+        hits.score AS score,
+        hits.decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
+        judgements.decision AS verdict, -- what the lexicon says
+        labels.label AS label, -- what a person has decided: 2, 1, 0, or empty
+        stories.key AS story,
+        hits.relation AS relation,
+        (SELECT group_concat(concept, ' ') FROM
+          (SELECT concept FROM matches WHERE hit_id = hits.id AND points > 0 ORDER BY position)) AS concepts,
+        hits.summary AS summary,
+        articles.author AS author,
+        articles.published_at AS published_at,
+        hits.found_at AS found_at,
+        hits.topic AS topic
+      FROM hits
+      JOIN articles ON articles.id = hits.article_id
+      JOIN stories ON stories.id = hits.story_id
+      LEFT JOIN judgements ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic
+      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic""",
+)
+
+
+@MIGRATIONS()
+def m002_labels(db: Database) -> None:
+    """What people decide about hits, and what rescoring replaces; the view tells both."""
+    for statement in _LABELS:
+        db.execute(statement)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from watcher.adapters.store.archive import Archive
 from watcher.adapters.store.entries import Entries
 from watcher.adapters.store.feeds import Feeds
 from watcher.adapters.store.hits import Hits
+from watcher.adapters.store.labels import Labels
 from watcher.adapters.store.posts import Outbox
 from watcher.adapters.store.retention import Pruned, prune
 from watcher.adapters.store.roster import Roster
@@ -28,6 +30,8 @@ class Store:
         self.roster = Roster(db)
         self.entries = Entries(db)
         self.hits = Hits(db)
+        self.labels = Labels(db)
+        self.archive = Archive(db)
         self.outbox = Outbox(db)
         self.runs = Runs(db)
 

@@ -1,0 +1,189 @@
+"""The most that a topic's standard could give for what a text may name. Plainly a part of scoring.
+
+Owns the argument that nothing is lost: ``relevance`` holds the numbers, every one of them is taken here at its most
+favourable, and tests compare the two. Knows no term and no page.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from watcher.model import Role
+from watcher.pipeline import relevance
+from watcher.pipeline.prefilter_terms import CUT_IN_SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from watcher.model import Rule
+    from watcher.pipeline.lexicon import Profile
+
+_DIRECT: Final = frozenset({Role.ENTITY, Role.CORE, Role.PERSON})
+CUT_BETWEEN: Final = 1_000
+"""Characters that extraction may cut out between two sentences: an advertisement, a box with other stories, captions."""
+_SLIP: Final = 1e-6
+"""Points; more than the rounding errors of any sum."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A concept that speaks for the topic by itself. Sets of concepts are numbers with one bit for each."""
+
+    concept: int
+    needs: int
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A rule."""
+
+    first: int
+    """Number of the concept."""
+    second: int
+    near: int
+    needs: int
+    boosters: tuple[int, ...]
+    boosted_by: int
+    within: int
+    """Characters between places where terms of both were found; what may have been cut out is in it."""
+    boost_within: int
+    across: bool
+    """Whether it joins what stands in a title and what stands in the text."""
+    points: float
+    weak_points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """One topic's standard, at its most favourable."""
+
+    review_at: float
+    signs: tuple[_Sign, ...]
+    pairs: tuple[_Pair, ...]
+    bounded: bool
+    """False for a profile whose signs are the wrong way round (an entity of negative weight): anything may come of it."""
+
+    @classmethod
+    def of(cls, profile: Profile, review_at: float, *, offset: int, extents: Mapping[int, int]) -> Ceiling:
+        """The ceiling of a profile whose concept n is number ``offset`` + n."""
+        numbers = {concept.id: offset + place for place, concept in enumerate(profile.concepts)}
+        return cls(
+            review_at=review_at,
+            signs=tuple(
+                _Sign(1 << numbers[concept.id], _bits(concept.needs, numbers), _most(concept.weight))
+                for concept in profile.concepts
+                if concept.role in _DIRECT and concept.weight > 0
+            ),
+            pairs=tuple(
+                _pair(rule, numbers, extents)
+                for rule in profile.rules
+                if rule.weight > 0 and all(name in numbers for name in rule.near)
+            ),
+            bounded=all(
+                concept.weight <= 0 if concept.role is Role.AGAINST else concept.weight >= 0
+                for concept in profile.concepts
+            ),
+        )
+
+    @property
+    def concerned(self) -> int:
+        """The concepts on which the answer depends."""
+        found = 0
+        for sign in self.signs:
+            found |= sign.concept | sign.needs
+        for pair in self.pairs:
+            found |= pair.near | pair.needs | pair.boosted_by
+        return found
+
+    def is_reached(
+        self, named: int, places: Mapping[int, Sequence[int]] | None = None, *, border: int = 0
+    ) -> bool:
+        """Whether a text that names at most these concepts can score ``review_at``.
+
+        With ``places`` the rules' distances count too; what stands before ``border`` may end up beside anything.
+        """
+        if not self.bounded:
+            return True
+        strong = math.fsum(
+            sign.points
+            for sign in self.signs
+            if named & sign.concept and (not sign.needs or named & sign.needs)
+        )
+        weak = 0.0
+        for pair in self.pairs:
+            if named & pair.near != pair.near or (pair.needs and not named & pair.needs):
+                continue
+            met = [] if places is None else _met(pair, places, border)
+            if places is not None and not met:
+                continue
+            if not pair.boosted_by or (
+                named & pair.boosted_by and (places is None or _is_boosted(pair, met, places, border))
+            ):
+                strong += pair.points
+            else:
+                weak += pair.weak_points
+        context = min(relevance.CONTEXT_LIMIT, relevance.CONTEXT_SHARE * strong)
+        total = strong + min(weak, relevance.WEAK_LIMIT) + context
+        return round(1.0 - math.exp(-(total + _SLIP) / relevance.SCALE), 3) >= self.review_at
+
+
+def _most(weight: float) -> float:
+    """Points of evidence that is everywhere, the title included: the sum of all halves, half as much again."""
+    return weight / (1.0 - relevance.SATURATION) * relevance.TITLE_FACTOR
+
+
+def _bits(names: Iterable[str], numbers: Mapping[str, int]) -> int:
+    return sum({1 << numbers[name] for name in names if name in numbers})
+
+
+def _pair(rule: Rule, numbers: Mapping[str, int], extents: Mapping[int, int]) -> _Pair:
+    first, second = (numbers[name] for name in rule.near)
+    own = extents.get(first, 0) + extents.get(second, 0)
+    across = rule.within > relevance.SENTENCE_WITHIN
+    within = rule.within + own + (CUT_BETWEEN if across else CUT_IN_SENTENCE)
+    boosters = tuple(numbers[name] for name in rule.boosted_by if name in numbers)
+    longest = max((extents.get(booster, 0) for booster in boosters), default=0)
+    return _Pair(
+        first=first,
+        second=second,
+        near=1 << first | 1 << second,
+        needs=_bits(rule.needs, numbers),
+        boosters=boosters,
+        boosted_by=_bits(rule.boosted_by, numbers),
+        within=within,
+        boost_within=within + rule.boost_within + longest + CUT_BETWEEN,
+        across=across,
+        points=_most(rule.weight),
+        weak_points=rule.weight * relevance.UNBOOSTED,
+    )
+
+
+def _met(pair: _Pair, places: Mapping[int, Sequence[int]], border: int) -> list[int]:
+    """Places of the first concept that have the second near them."""
+    others = places[pair.second]
+    return [
+        place
+        for place in places[pair.first]
+        if _near(place, others, pair.within, border if pair.across else 0)
+    ]
+
+
+def _is_boosted(pair: _Pair, met: Sequence[int], places: Mapping[int, Sequence[int]], border: int) -> bool:
+    return any(
+        _near(place, places[booster], pair.boost_within, border)
+        for booster in pair.boosters
+        if booster in places
+        for place in met
+    )
+
+
+def _near(place: int, others: Sequence[int], within: int, border: int) -> bool:
+    """Whether one of the other places, in order and at least one, is near enough."""
+    if place < border or others[0] < border:
+        return True
+    next_one = bisect_left(others, place - within)
+    return next_one < len(others) and others[next_one] <= place + within

@@ -1,0 +1,156 @@
+"""Which concepts of a lexicon a squashed text may name, and where.
+
+Owns the automaton. It errs to one side only: a concept that the scorer would find in any article made of this text is
+found here; one found here may prove absent. Knows neither points nor pages.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from watcher.pipeline.prefilter_squash import squash_term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from watcher.pipeline.patterns import Pattern, Piece
+    from watcher.pipeline.prefilter_squash import Squashed
+
+CUT_IN_SENTENCE: Final = 200
+"""Characters that extraction may cut out between two words of one sentence: a button, a note, a picture's credit."""
+_LONG_WORD: Final = 30
+"""Letters of a word in a gap; the longest German compounds of real pages have about forty, but not twice in a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Literal:
+    letters: str
+    begins: bool
+    """A word must begin where the literal does."""
+    ends: bool
+
+    def stands_at(self, text: Squashed, start: int) -> bool:
+        return (not self.begins or start in text.edges) and (
+            not self.ends or start + len(self.letters) in text.edges
+        )
+
+    def stands_within(self, text: Squashed, start: int, end: int) -> bool:
+        place = text.letters.find(self.letters, start, end)
+        while place >= 0:
+            if self.stands_at(text, place):
+                return True
+            place = text.letters.find(self.letters, place + 1, end)
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """The other pieces of a term: all must stand within ``reach`` of the one that was found."""
+
+    owners: int
+    pieces: tuple[_Literal, ...]
+    reach: int
+
+    def is_present(self, text: Squashed, start: int) -> bool:
+        low, high = max(0, start - self.reach), start + self.reach
+        return all(piece.stands_within(text, low, high) for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """The longest piece of some terms. Sets of owners are numbers with one bit for each."""
+
+    begins: bool
+    ends: bool
+    alone: int
+    """Owners of the terms that are nothing but this piece."""
+    together: tuple[_Company, ...]
+
+
+class Terms:
+    """Finds the terms of many owners in squashed texts. Immutable."""
+
+    __slots__ = ("_anchors", "_automaton", "extents")
+
+    def __init__(self, terms: Iterable[tuple[int, Pattern]]) -> None:
+        """Each pattern comes with the number of its owner."""
+        alone: dict[_Literal, int] = defaultdict(int)
+        together: dict[_Literal, dict[tuple[tuple[_Literal, ...], int], int]] = defaultdict(
+            lambda: defaultdict(int)
+        )
+        self.extents: dict[int, int] = defaultdict(int)
+        """For each owner the most characters that one of its terms stretches over."""
+        for owner, pattern in terms:
+            pieces = [_literal(piece) for piece in pattern]
+            reach = sum(len(piece.letters) for piece in pieces) + sum(map(_gap, pattern[1:]))
+            self.extents[owner] = max(self.extents[owner], reach)
+            place = max(range(len(pieces)), key=lambda place: (len(pieces[place].letters), place))
+            anchor = pieces.pop(place)
+            if pieces:
+                together[anchor][tuple(pieces), reach + CUT_IN_SENTENCE] |= 1 << owner
+            else:
+                alone[anchor] |= 1 << owner
+        anchors: dict[str, list[_Anchor]] = defaultdict(list)
+        for literal in dict.fromkeys((*alone, *together)):
+            companies = (
+                tuple(
+                    _Company(owners, pieces, reach) for (pieces, reach), owners in together[literal].items()
+                )
+                if literal in together
+                else ()
+            )
+            anchors[literal.letters].append(
+                _Anchor(literal.begins, literal.ends, alone.get(literal, 0), companies)
+            )
+        self._anchors = list(anchors.values())
+        self._automaton = (
+            AhoCorasick(list(anchors), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+            if anchors
+            else None
+        )
+
+    def owners(self, text: Squashed) -> int:
+        """The owners that the text may name, one bit each."""
+        found = 0
+        for anchor, start in self._found(text):
+            found |= anchor.alone
+            for company in anchor.together:
+                if company.owners & ~found and company.is_present(text, start):
+                    found |= company.owners
+        return found
+
+    def places(self, text: Squashed) -> dict[int, list[int]]:
+        """For each owner that the text may name: where, in order."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for anchor, start in self._found(text):
+            owners = anchor.alone
+            for company in anchor.together:
+                if company.owners & ~owners and company.is_present(text, start):
+                    owners |= company.owners
+            while owners:
+                owner = owners.bit_length() - 1
+                owners ^= 1 << owner
+                found[owner].add(start)
+        return {owner: sorted(starts) for owner, starts in found.items()}
+
+    def _found(self, text: Squashed) -> Iterator[tuple[_Anchor, int]]:
+        if self._automaton is None:
+            return
+        edges = text.edges
+        for number, start, end in self._automaton.find_matches_as_indexes(text.letters, overlapping=True):
+            for anchor in self._anchors[number]:
+                if (not anchor.begins or start in edges) and (not anchor.ends or end in edges):
+                    yield anchor, start
+
+
+def _literal(piece: Piece) -> _Literal:
+    return _Literal(squash_term(piece.literal), piece.literal.startswith(" "), piece.literal.endswith(" "))
+
+
+def _gap(piece: Piece) -> int:
+    """Characters that may stand between a piece and the one before it: whole words, and the rest of an open one."""
+    return piece.gap + 1 if piece.dense else (piece.gap + 1) * _LONG_WORD

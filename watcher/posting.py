@@ -1,0 +1,127 @@
+"""From a verdict to the channels: a hit into its story, a story's post into line.
+
+The one road there is, whoever has decided: the round that found the article, a person, or a new lexicon. Callers hold
+the transaction. It judges nothing and sends nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from watcher.pipeline import render, stories
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from watcher.model import Article, Grouped, Membership, Post, Score, StoryView, Traits
+
+
+class StoryBook(Protocol):
+    """Knows stories as readers are told them."""
+
+    def story(self, key: str) -> StoryView | None:
+        """The story as readers are told it; None when none of its hits is for them."""
+
+
+class HitBook(StoryBook, Protocol):
+    """Remembers hits and stories."""
+
+    def recent(self, topic: str, since: datetime) -> list[Grouped]:
+        """The hits of stories touched since then, oldest first."""
+
+    def add(
+        self,
+        article_id: int,
+        score: Score,
+        *,
+        summary: str,
+        membership: Membership,
+        new_key: str,
+        title: str,
+        traits: Traits,
+        now: datetime,
+    ) -> int:
+        """Store a hit in its story, or in a new one; its id."""
+
+
+class Queue(Protocol):
+    """Takes posts for channels, and takes them back as long as nobody has them."""
+
+    def queue(
+        self, channel: str, topic: str, story: str, post: Post, *, now: datetime, settle: float
+    ) -> None:
+        """Put a story's post, or its new version, in line."""
+
+    def withdraw(self, story: str, why: str) -> int:
+        """Take back what surely nobody has; how many posts."""
+
+
+class Books(Protocol):
+    """What announcing needs."""
+
+    @property
+    def hits(self) -> StoryBook:
+        """The hits."""
+
+    @property
+    def outbox(self) -> Queue:
+        """The posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicDesk:
+    """What a topic needs once an article has become a hit."""
+
+    channels: tuple[str, ...]
+    labels: Mapping[str, str]
+    """Readers' words for concept ids."""
+    tags: Mapping[str, str]
+    """Words for hashtags, for concept ids that are people, organisations or places."""
+
+
+def keep(
+    article_id: int,
+    article: Article,
+    score: Score,
+    traits: Traits,
+    hits: HitBook,
+    *,
+    summary: str,
+    since: datetime,
+    now: datetime,
+) -> str:
+    """Store a hit in the story it belongs to; the story's key.
+
+    It is compared with the hits of all stories that were touched at ``since`` or later.
+    """
+    membership = stories.assign(traits, hits.recent(score.topic, since))
+    new_key = stories.story_key(score.topic, article.url)
+    hits.add(
+        article_id,
+        score,
+        summary=summary,
+        membership=membership,
+        new_key=new_key,
+        title=article.title,
+        traits=traits,
+        now=now,
+    )
+    return membership.story or new_key
+
+
+def announce(story_key: str, desk: TopicDesk, books: Books, *, now: datetime, settle: float) -> bool:
+    """Put the story's post in line on every channel of its topic, or its new version; whether it has one.
+
+    A story without a hit for readers has none: what still waits of it is taken back. ``settle`` is how many seconds
+    a change of a sent post waits for further changes.
+    """
+    story = books.hits.story(story_key)
+    if story is None:
+        books.outbox.withdraw(story_key, "no report of the story is for readers any more")
+        return False
+    post = render.render_story(story, labels=desk.labels, tags=desk.tags)
+    for channel in desk.channels:
+        books.outbox.queue(channel, story.topic, story_key, post, now=now, settle=settle)
+    return True
