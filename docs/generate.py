@@ -80,7 +80,8 @@ def _comments(sql: str) -> Iterator[tuple[str, str]]:
     for line in sql.splitlines():
         found = re.match(r"\s*(\w*)[^-]*?-- (.+)$", line)
         if found:
-            yield found[1], found[2]
+            named = re.search(r" AS (\w+),? -- ", line)  # a column of a view
+            yield named[1] if named else found[1], found[2]
 
 
 def cli_page() -> str:

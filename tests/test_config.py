@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT
-from watcher.config import Config, ConfigError, load_config, read_token
+from watcher.config import Config, ConfigError, load_config, read_judge_key, read_token
 from watcher.config.units import parse_duration, parse_size
 
 if TYPE_CHECKING:
@@ -165,3 +165,24 @@ def test_sizes_are_read_as_people_write_them():
     assert parse_size("500 KB") == 500_000
     with pytest.raises(ValueError, match="write a size"):
         parse_size("big")
+
+
+def test_the_key_of_the_second_opinion_is_read_only_where_one_is_configured(tmp_path):
+    """Environment before file, as for the token; an endpoint needs a model."""
+    (tmp_path / "key").write_text("sk-1\n", encoding="utf-8")
+    file = tmp_path / "config.toml"
+    file.write_text("[judge]\nkey_file = 'key'\n", encoding="utf-8")
+    assert read_judge_key(load_config(file, {}), {"WATCHER_JUDGE_KEY": "sk-2"}) == ""
+    file.write_text(
+        "[judge]\nendpoint = 'http://127.0.0.1/v1'\nmodel = 'm'\nkey_file = 'key'\n", encoding="utf-8"
+    )
+    config = load_config(file, {})
+    assert read_judge_key(config, {}) == "sk-1"
+    assert read_judge_key(config, {"WATCHER_JUDGE_KEY": "sk-2"}) == "sk-2"
+    (tmp_path / "key").unlink()
+    with pytest.raises(ConfigError, match=r"judge\.key_file: .* cannot be read"):
+        read_judge_key(config, {})
+    assert any(
+        "endpoint needs model" in line for line in mistakes(tmp_path, "[judge]\nendpoint = 'http://a.org'")
+    )
+    assert any("is not a web address" in line for line in mistakes(tmp_path, "[judge]\nendpoint = 'a.org'"))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
 import pytest
 
 from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock, Silent
+from tests.llm_server import IRRELEVANT, RELEVANT, llm
+from watcher.adapters.judge import ModelJudge
 from watcher.adapters.store import Store, open_database
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.model import Concept, Corpus, Failure, Feed, FeedKind, Reason, Role, Unchanged, Validators
+from watcher.opinions import Matter, SecondOpinion
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
@@ -273,3 +277,25 @@ async def test_a_stopped_round_ends_at_a_safe_point_and_is_taken_up_again(store,
     rest = await gatherer.round(Silent())
     assert rest.pages == 24
     assert set(outcomes(store).values()) == {"judged"}
+
+
+@pytest.mark.parametrize(
+    ("says", "decision", "posts"), [(IRRELEVANT, "review", 0), (RELEVANT, "post", 1), (500, "post", 1)]
+)
+async def test_a_second_opinion_can_leave_a_post_to_people(store, fetcher, gatherer, says, decision, posts):
+    """One that calls it irrelevant; the verdict stays on record, and what was sent is title and text only."""
+    async with llm() as server, ModelJudge(endpoint=server.base_url, model="m", key="", timeout=5.0) as model:
+        server.script.append(says)
+        matters = {"t": Matter("Topic", "About it.")}
+        second = SecondOpinion(model, store.opinions, matters, True, 9, 6000, gatherer.reading.now)
+        gatherer = replace(gatherer, reading=replace(gatherer.reading, second=second))
+        fetcher.give(FEED, rss((1, 0, ""), (2, 0, "")))
+        fetcher.give("https://krant.example/1", page(HIT))
+        fetcher.give("https://krant.example/2", page(MISS))
+        tally = await gatherer.round(Silent())
+    assert len(server.asked) == 1
+    [row] = store.db.rows("SELECT decision, verdict FROM coverage")
+    assert (row["decision"], row["verdict"]) == (decision, "post")
+    assert (tally.hits, tally.review) == (posts, 1 - posts)
+    assert store.outbox.waiting("main") == posts
+    assert store.hits.verdict(1).value == decision

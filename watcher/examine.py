@@ -7,19 +7,21 @@ costs time happens here, so that the loops only wait.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from watcher.model import Decision, Failure, FeedKind, Reason
+from watcher.model import Article, Decision, Failure, FeedKind, Reason, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from watcher.model import Article, Entry, Feed, Fetched, ParsedFeed, Score, Traits
+    from watcher.model import Entry, Feed, Fetched, ParsedFeed, Traits
     from watcher.pipeline.discover import Candidate
     from watcher.pipeline.lexicon import Profile
+    from watcher.pipeline.prefilter import Prefilter
 
 FUTURE = timedelta(days=1)
 """A publication time further ahead than this is a mistake and counts as not known."""
@@ -102,12 +104,15 @@ def read_page(
     """The article of a page with every topic's verdict.
 
     When the page could not be had, the feed's own text is the article; when there is none either, the headline,
-    as far as it may stand alone (``_headline_will_do``); else the failure is the answer.
+    as far as it may stand alone (``_headline_will_do``); else the failure is the answer. Of a page that no topic
+    could want only address and headline are read; its text is left empty.
     """
     from watcher.pipeline import extract
     from watcher.pipeline.parse_wrapped import is_wrapped
 
     outlet = entry.outlet or ("" if feed.kind is FeedKind.SEARCH else feed.title)
+    if not isinstance(answer, Failure) and (dropped := _dropped_at_a_glance(judges, answer, entry, now)):
+        return replace(dropped, article=replace(dropped.article, outlet=outlet))
     article: Article | Failure | None
     if isinstance(answer, Failure):
         article = answer
@@ -126,6 +131,45 @@ def read_page(
             return failure
     settled = _settle(article, entry, now)
     return Examined(settled, article.url or entry.link, judge(judges, settled, now))
+
+
+@dataclass(frozen=True, slots=True)
+class _Standards:
+    """Judges, told apart by what they would decide: comparing whole profiles would cost more than the look itself."""
+
+    versions: tuple[tuple[str, float], ...]
+    judges: tuple[Judge, ...] = field(compare=False)
+
+
+@lru_cache(maxsize=2)
+def _prefilter(standards: _Standards) -> Prefilter:
+    """Compiled at the first page that a child process looks at."""
+    from watcher.pipeline import prefilter
+
+    judges = standards.judges
+    return prefilter.compile_prefilter([one.profile for one in judges], [one.review_at for one in judges])
+
+
+def _dropped_at_a_glance(
+    judges: tuple[Judge, ...], answer: Fetched, entry: Entry, now: datetime
+) -> Examined | None:
+    """What a first look tells of an article that no topic could want; None when it has to be read.
+
+    A page that may be no article is read too: only extraction can tell why, and whether to ask again.
+    """
+    from watcher.pipeline import prefilter
+
+    if not judges:
+        return None
+    versions = tuple((one.profile.version, one.review_at) for one in judges)
+    look = prefilter.glance(
+        _prefilter(_Standards(versions, judges)), answer.body, content_type=answer.content_type, entry=entry
+    )
+    if look.may_matter or not look.is_article:
+        return None
+    article = _settle(Article(url=answer.final_url, title=entry.title or look.title, text=""), entry, now)
+    scores = (Score(one.profile.topic, 0.0, Decision.DROP, profile=one.profile.version) for one in judges)
+    return Examined(article, answer.final_url, tuple(map(Verdict, scores)))
 
 
 def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[Verdict, ...]:

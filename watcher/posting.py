@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from watcher.model import Membership
 from watcher.pipeline import render, stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from watcher.model import Article, Grouped, Membership, Post, Score, StoryView, Traits
+    from watcher.model import Article, Grouped, Post, Score, StoryView, Traits
 
 
 class StoryBook(Protocol):
@@ -31,6 +32,9 @@ class HitBook(StoryBook, Protocol):
     def recent(self, topic: str, since: datetime) -> list[Grouped]:
         """The hits of stories touched since then, oldest first."""
 
+    def story_of(self, article_id: int, topic: str) -> str:
+        """Key of the story in which an article stands; empty when it is no hit."""
+
     def add(
         self,
         article_id: int,
@@ -42,6 +46,7 @@ class HitBook(StoryBook, Protocol):
         title: str,
         traits: Traits,
         now: datetime,
+        demoted: bool = False,
     ) -> int:
         """Store a hit in its story, or in a new one; its id."""
 
@@ -91,12 +96,19 @@ def keep(
     summary: str,
     since: datetime,
     now: datetime,
+    twin: str = "",
+    demoted: bool = False,
 ) -> str:
     """Store a hit in the story it belongs to; the story's key.
 
-    It is compared with the hits of all stories that were touched at ``since`` or later.
+    It is compared with the hits of all stories that were touched at ``since`` or later, unless ``twin`` names the
+    story in which the same article stands already, found by another address. ``demoted`` leaves to people what
+    ``score`` would post.
     """
-    membership = stories.assign(traits, hits.recent(score.topic, since))
+    if twin:
+        membership = Membership(twin, "copy", "the same headline of the same outlet, by another address")
+    else:
+        membership = stories.assign(traits, hits.recent(score.topic, since))
     new_key = stories.story_key(score.topic, article.url)
     hits.add(
         article_id,
@@ -107,6 +119,7 @@ def keep(
         title=article.title,
         traits=traits,
         now=now,
+        demoted=demoted,
     )
     return membership.story or new_key
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from watcher.examine import Examined, Verdict, Workers
     from watcher.model import Article, Fetched, PendingEntry, Score, Tally
+    from watcher.opinions import SecondOpinion
     from watcher.posting import HitBook, Queue, TopicDesk
 
 
@@ -66,6 +67,8 @@ class Reading:
     settle: float
     """Seconds that a change of a sent post waits for further changes."""
     now: Callable[[], datetime]
+    second: SecondOpinion | None = None
+    """Asked about hits, when one is configured."""
 
 
 _HIDDEN = Failure(
@@ -89,7 +92,17 @@ async def read(pending: PendingEntry, reading: Reading, *, fetcher: PageFetcher,
             examined, attempts=pending.attempts + 1, retries=min(reading.retries, 1), now=reading.now()
         )
         return Outcome(examined, None if isinstance(answer, Failure) else again)
-    return Outcome(examined)
+    return Outcome(examined, demoted=await _demoted(examined, reading.second))
+
+
+async def _demoted(examined: Examined, second: SecondOpinion | None) -> frozenset[str]:
+    """Topics in which a second opinion takes the article out of the posts."""
+    if second is None:
+        return frozenset()
+    scores = [verdict.score for verdict in examined.verdicts]
+    return frozenset(
+        [score.topic for score in scores if second.demoted(score, await second.ask(examined.article, score))]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +112,8 @@ class Outcome:
     result: Examined | Failure
     again: datetime | None = None
     """When to try once more after a failure; None when the failure is final."""
+    demoted: frozenset[str] = frozenset()
+    """Topics in which a second opinion leaves to people what the lexicon would post."""
 
 
 def known(pending: PendingEntry, book: EntryBook) -> int | None:
@@ -107,14 +122,21 @@ def known(pending: PendingEntry, book: EntryBook) -> int | None:
     if by_address is not None or pending.feed.kind is not FeedKind.SEARCH:
         return by_address
     entry = pending.entry
-    length, when = len(entry.title), entry.published or pending.first_seen_at
+    return _twin(entry.title, entry.outlet, entry.published, pending.first_seen_at, book)
+
+
+def _twin(
+    title: str, outlet: str, published: datetime | None, seen: datetime, book: EntryBook, *, own: int = 0
+) -> int | None:
+    """The stored article, not ``own``, that is the same one by another address."""
+    since = published - twins.APART if published else seen - twins.UNDATED
     stored = book.headlines(
-        when - twins.APART,
-        when + twins.APART,
-        shortest=length - twins.SLACK,
-        longest=length + twins.SLACK,
+        since,
+        (published or seen) + twins.APART,
+        shortest=len(title) - twins.SLACK,
+        longest=len(title) + twins.SLACK,
     )
-    return twins.twin(entry.title, entry.outlet, stored)
+    return twins.twin(title, outlet, (one for one in stored if one[0] != own))
 
 
 def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Books, tally: Tally) -> None:
@@ -148,7 +170,8 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
         )
         books.entries.finish(pending.id, "judged", article_id=article_id)
         for verdict in result.verdicts:
-            _keep_hit(article_id, result.article, verdict, reading, books, tally, now)
+            demoted = verdict.score.topic in outcome.demoted
+            _keep_hit(article_id, result.article, verdict, reading, books, tally, now, demoted=demoted)
 
 
 def _keep_hit(
@@ -159,10 +182,13 @@ def _keep_hit(
     books: Books,
     tally: Tally,
     now: datetime,
+    *,
+    demoted: bool,
 ) -> None:
     score, traits = verdict.score, verdict.traits
     if score.decision is Decision.DROP or traits is None:
         return
+    same = _twin(article.title, article.outlet, article.published, now, books.entries, own=article_id)
     story = posting.keep(
         article_id,
         article,
@@ -172,8 +198,10 @@ def _keep_hit(
         summary=verdict.summary,
         since=now - reading.story_window,
         now=now,
+        twin=books.hits.story_of(same, score.topic) if same is not None else "",
+        demoted=demoted,
     )
-    if score.decision is Decision.REVIEW:
+    if score.decision is Decision.REVIEW or demoted:
         tally.review += 1
         return
     tally.hits += 1

@@ -62,6 +62,10 @@ class Standing(Protocol):
         """What a person has decided."""
 
     @property
+    def demoted(self) -> bool:
+        """A second opinion leaves it to people."""
+
+    @property
     def matches(self) -> tuple[Match, ...]:
         """Reasons of a hit."""
 
@@ -159,7 +163,7 @@ def weigh(standings: Iterable[Standing], judge: Judge) -> Iterator[Change]:
     """Each article with the verdict of the present profile."""
     for was in standings:
         (verdict,) = examine.judge((judge,), was.article, was.fetched_at)
-        yield Change(was, verdict, held(was.label, verdict.score.decision))
+        yield Change(was, verdict, held(was.label, verdict.score.decision, demoted=was.demoted))
 
 
 def apply(

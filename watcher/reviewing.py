@@ -37,7 +37,7 @@ class HitBook(posting.StoryBook, Protocol):
         """What becomes of a hit from now on."""
 
     def verdict(self, hit_id: int) -> Decision | None:
-        """What the lexicon says of a hit."""
+        """What holds of a hit unless a person decides."""
 
 
 class Books(Protocol):
@@ -59,9 +59,14 @@ class Books(Protocol):
         """Everything done inside is kept together or not at all."""
 
 
-def held(label: int | None, verdict: Decision) -> Decision:
-    """What becomes of an article: what a person has decided, else what the lexicon says."""
-    return verdict if label is None else _DECIDED[label]
+def held(label: int | None, verdict: Decision, *, demoted: bool = False) -> Decision:
+    """What becomes of an article: what a person has decided, else what the lexicon says.
+
+    What a second opinion has ``demoted`` is left to people where the lexicon would post it.
+    """
+    if label is not None:
+        return _DECIDED[label]
+    return Decision.REVIEW if demoted and verdict is Decision.POST else verdict
 
 
 def decide(

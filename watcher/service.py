@@ -23,13 +23,15 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from watcher.adapters.console import ConsoleChannel
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
+from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.telegram import TelegramChannel
-from watcher.config import configured_feeds
+from watcher.config import configured_feeds, read_judge_key
 from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
+from watcher.opinions import Matter, SecondOpinion
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
@@ -265,12 +267,36 @@ async def open_service(
                     story_window=timedelta(seconds=schedule.story_window),
                     settle=SETTLE_SECONDS,
                     now=clock.now,
+                    second=await _open_second_opinion(config, store, corpora, clock, stack),
                 ),
                 polls_at_once=config.fetch.connections,
                 pages_at_once=config.fetch.connections,
             ),
             publishers=publishers,
         )
+
+
+async def _open_second_opinion(
+    config: Config, store: Store, corpora: Mapping[str, Corpus], clock: Clock, stack: AsyncExitStack
+) -> SecondOpinion | None:
+    """The second opinion, or None when none is configured."""
+    judge = config.judge
+    if not judge.endpoint:
+        return None
+    model = await stack.enter_async_context(
+        ModelJudge(
+            endpoint=judge.endpoint, model=judge.model, key=read_judge_key(config), timeout=judge.timeout
+        )
+    )
+    return SecondOpinion(
+        model=model,
+        book=store.opinions,
+        matters={topic: Matter(corpus.title, corpus.description) for topic, corpus in corpora.items()},
+        demotes=judge.policy == "demote",
+        daily_budget=judge.daily_budget,
+        most=judge.max_chars,
+        now=clock.now,
+    )
 
 
 def _register(

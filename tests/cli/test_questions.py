@@ -39,7 +39,7 @@ def test_the_demos_posts_name_every_hit_once(demo, watcher):
     for row in rows(watcher, "--decision", "post", "--limit", "100"):
         assert len(re.findall(rf"\] {re.escape(row['url'])}$", done.stdout, re.MULTILINE)) == 1, row["url"]
     db = sqlite3.connect(folder / "watcher.db")
-    (stories,) = db.execute("SELECT count(*) FROM stories").fetchone()
+    (stories,) = db.execute("SELECT count(DISTINCT story) FROM coverage WHERE decision = 'post'").fetchone()
     assert db.execute("SELECT state, count(*) FROM posts GROUP BY state").fetchall() == [("sent", stories)]
     db.close()
 

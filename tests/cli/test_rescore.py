@@ -158,3 +158,15 @@ def test_an_article_that_changed_since_the_plan_is_left_alone(desk):
     )
     assert (done.overtaken, done.judged) == (1, 1)
     assert (desk.decision(decided), desk.decision(other)) == ("post", "post")
+
+
+def test_what_a_second_opinion_left_to_people_is_not_posted_by_rescoring(desk):
+    """It waits for a person, and comes back to waiting when a decision is undone."""
+    hit = desk.add("Madrid", POST)
+    desk.store.db.run("UPDATE hits SET decision = 'review', demoted = 1")
+    desk.relearn("weight = 3.0\n[concept.aliases]\nen", "weight = 3.5\n[concept.aliases]\nen")
+    desk.run("rescore", "--apply", "--post")
+    assert desk.decision(hit) == "review"
+    desk.run("review", "dismiss", str(hit))
+    desk.run("review", "undo", str(hit))
+    assert desk.decision(hit) == "review"

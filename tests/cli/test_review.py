@@ -151,3 +151,16 @@ def test_without_a_database_nothing_is_made(desk, tmp_path):
     done = desk.run("review", "accept", "1", code=4)
     assert "does not exist yet" in done.output
     assert not (tmp_path / "other.db").exists()
+
+
+def test_a_second_opinion_is_shown_as_machine_made(desk):
+    """Beside the verdict, with its English summary."""
+    hit = desk.add("Ghent", REVIEW)
+    desk.store.db.run(
+        "INSERT INTO opinions SELECT text_hash, 'stations', 'v', 'small', 0, 0.2, 'It is hearsay.', 'A rumour.', 'now'"
+        " FROM articles"
+    )
+    said = desk.run("show", str(hit)).output
+    assert "second opinion of small (machine-made): not relevant, 0.20: It is hearsay." in said
+    assert "in English (machine-made): A rumour." in said
+    assert desk.json("show", str(hit), "--json")["opinion"]["relevant"] is False

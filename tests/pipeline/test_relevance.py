@@ -204,6 +204,14 @@ def test_a_phrase_never_reaches_from_the_title_into_the_text():
     assert "phrase" in points("a \x00 core phrase", "a\x00title")
 
 
+def test_a_phrase_never_reaches_over_the_end_of_a_sentence():
+    """Two sentences that meet make no phrase; a broken line ends no sentence."""
+    assert points("It was the core. Phrase books were sold.") == {}
+    assert list(points("It was the core\nphrase again.")) == ["phrase"]
+    assert list(points("The watch. Dog owners ask for the core phrase.")) == ["phrase"]
+    assert points("这是核心。短语很多。") == {}
+
+
 def test_scripts_without_spaces_are_quoted_as_found():
     """Nothing around the term is taken for the rest of its word."""
     (match,) = score("前面一句。这里有核心短语的句子。后面一句。").matches

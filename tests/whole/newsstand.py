@@ -15,7 +15,7 @@ from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.store import Store, open_database
 from watcher.examine import Judge
 from watcher.gather import Gatherer
-from watcher.model import Concept, Corpus, Feed, FeedKind, Role, Tally
+from watcher.model import Concept, Corpus, Feed, Role, Tally
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling

@@ -11,7 +11,7 @@ import click
 
 from watcher.adapters.store.database import StoreError, open_readonly
 from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE
-from watcher.config import ConfigError, load_config, read_token
+from watcher.config import ConfigError, load_config, read_judge_key, read_token
 from watcher.redact import install as redact
 
 if TYPE_CHECKING:
@@ -33,14 +33,15 @@ def give_up(message: str, code: int) -> NoReturn:
 def configuration(path: Path) -> tuple[Config, str]:
     """The configuration and the Telegram token; ends the command when there are mistakes.
 
-    From here on no log line shows the token: call it after ``start_logging``.
+    From here on no log line shows the token or another key: call it after ``start_logging``.
     """
     try:
         config = load_config(path)
         token = read_token(config)
+        secrets = [secret for secret in (token, read_judge_key(config)) if secret]
     except ConfigError as error:
         give_up("\n".join(error.mistakes), EXIT_CONFIG)
-    redact([token] if token else [])
+    redact(secrets)
     return config, token
 
 

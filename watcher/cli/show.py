@@ -25,20 +25,23 @@ def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
     """Show the hit ID: what was published where and when, its story, and why it is one."""
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.labels import Labels
+    from watcher.adapters.store.opinions import Opinions
 
     with database(config_path) as db:
         book = Hits(db)
         hit, relation = book.hit(hit_id), book.relation(hit_id)
-        label = Labels(db).get(hit_id)
+        label, opinion = Labels(db).get(hit_id), Opinions(db).of_hit(hit_id)
     if hit is None or relation is None:
         give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
     if as_json:
-        click.echo(json.dumps(_as_dict(hit, relation, label), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_dict(hit, relation, label, opinion), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(hit, relation, label))
+        click.echo(_as_text(hit, relation, label, opinion))
 
 
-def _as_dict(hit: Hit, relation: Membership, label: Label | None) -> dict[str, Any]:
+def _as_dict(
+    hit: Hit, relation: Membership, label: Label | None, opinion: dict[str, Any] | None
+) -> dict[str, Any]:
     article, score = hit.article, hit.score
     return {
         "id": hit.id,
@@ -57,6 +60,7 @@ def _as_dict(hit: Hit, relation: Membership, label: Label | None) -> dict[str, A
         "label": None
         if label is None
         else {"label": label.label, "note": label.note, "decided": label.decided_at.isoformat()},
+        "opinion": opinion,
         "profile": score.profile,
         "summary": hit.summary,
         "corrections": list(article.corrections),
@@ -75,7 +79,7 @@ def _as_dict(hit: Hit, relation: Membership, label: Label | None) -> dict[str, A
     }
 
 
-def _as_text(hit: Hit, relation: Membership, label: Label | None) -> str:
+def _as_text(hit: Hit, relation: Membership, label: Label | None, opinion: dict[str, Any] | None) -> str:
     from watcher.cli.hits import printable
 
     article, score = hit.article, hit.score
@@ -87,6 +91,7 @@ def _as_text(hit: Hit, relation: Membership, label: Label | None) -> str:
         + (f" · {article.author}" if article.author else ""),
         f"score {score.value:.2f}, {score.decision} (profile {score.profile})",
         *([] if label is None else [_decided(label)]),
+        *([] if opinion is None else _thought(opinion)),
         f"story {relation.story}: {relation.relation}" + (f", {relation.why}" if relation.why else ""),
         "",
         hit.summary,
@@ -103,6 +108,15 @@ def _decided(label: Label) -> str:
     return f"{word} by hand on {label.decided_at:%Y-%m-%d %H:%M} UTC" + (
         f": {label.note}" if label.note else ""
     )
+
+
+def _thought(opinion: dict[str, Any]) -> list[str]:
+    """What a language model says, marked as such."""
+    verdict = "relevant" if opinion["relevant"] else "not relevant"
+    return [
+        f"second opinion of {opinion['model']} (machine-made): {verdict}, {opinion['score']:.2f}: {opinion['why']}",
+        f"in English (machine-made): {opinion['summary']}",
+    ]
 
 
 def reasons(matches: tuple[Any, ...]) -> list[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 TOKEN_VARIABLE = "WATCHER_TELEGRAM_TOKEN"  # noqa: S105 - a variable's name, no secret
+JUDGE_KEY_VARIABLE = "WATCHER_JUDGE_KEY"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
 
 
@@ -60,15 +61,28 @@ def read_token(config: Config, environ: Mapping[str, str] = os.environ) -> str:
     ``WATCHER_TELEGRAM_TOKEN`` wins over ``telegram.token_file``. Raises ConfigError when that file cannot
     be read.
     """
-    token = environ.get(TOKEN_VARIABLE, "").strip()
-    file = config.telegram.token_file
-    if token or file is None:
-        return token
+    return _secret(environ.get(TOKEN_VARIABLE, ""), config.telegram.token_file, "telegram.token_file")
+
+
+def read_judge_key(config: Config, environ: Mapping[str, str] = os.environ) -> str:
+    """The key of the second opinion's endpoint, or "" when none is given or no endpoint is configured.
+
+    ``WATCHER_JUDGE_KEY`` wins over ``judge.key_file``. Raises ConfigError when that file cannot be read.
+    """
+    if not config.judge.endpoint:
+        return ""
+    return _secret(environ.get(JUDGE_KEY_VARIABLE, ""), config.judge.key_file, "judge.key_file")
+
+
+def _secret(given: str, file: Path | None, key: str) -> str:
+    """What the environment gives, else what the file holds, else nothing."""
+    if given.strip() or file is None:
+        return given.strip()
     try:
         return file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "is not text"
-        raise ConfigError([f"telegram.token_file: {file} cannot be read: {reason}"]) from None
+        raise ConfigError([f"{key}: {file} cannot be read: {reason}"]) from None
 
 
 def _cross_checks(config: Config) -> list[str]:
@@ -98,13 +112,14 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
         return Path(os.path.normpath(folder / path.expanduser()))
 
     database = Path(environ[DATABASE_VARIABLE]).absolute() if environ.get(DATABASE_VARIABLE) else None
-    token_file = config.telegram.token_file
+    token_file, key_file = config.telegram.token_file, config.judge.key_file
     return config.model_copy(
         update={
             "data": config.data.model_copy(update={"database": database or resolve(config.data.database)}),
             "telegram": config.telegram.model_copy(
                 update={"token_file": resolve(token_file) if token_file else None}
             ),
+            "judge": config.judge.model_copy(update={"key_file": resolve(key_file) if key_file else None}),
             "topic": tuple(
                 t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic
             ),

@@ -131,6 +131,24 @@ class Telegram(_Section):
     api_base_url: WebAddress = "https://api.telegram.org"
 
 
+class Judge(_Section):
+    """The second opinion of a language model. Its key comes from the environment or ``key_file``, never from here."""
+
+    endpoint: Annotated[str, AfterValidator(lambda value: value and _web_address(value))] = ""
+    model: str = ""
+    key_file: Path | None = None
+    policy: Literal["note", "demote"] = "note"
+    timeout: Annotated[Seconds, Field(gt=0)] = 20.0
+    daily_budget: Annotated[int, Field(ge=0, le=100_000)] = 200
+    max_chars: Annotated[int, Field(ge=200, le=200_000)] = 6_000
+
+    @model_validator(mode="after")
+    def _complete(self) -> Judge:
+        if self.endpoint and not self.model:
+            raise ValueError("endpoint needs model, the name by which the endpoint knows the model")
+        return self
+
+
 class Channel(_Section):
     """One place where posts appear."""
 
@@ -175,5 +193,6 @@ class Config(_Section):
     engine: Engine = Engine()
     topic: tuple[Topic, ...] = (Topic(),)
     telegram: Telegram = Telegram()
+    judge: Judge = Judge()
     channel: tuple[Channel, ...] = (Channel(name="terminal", kind="console"),)
     feed: tuple[FeedSource, ...] = ()

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from watcher.pipeline.extract_decode import decode
-from watcher.pipeline.prefilter_ceiling import Ceiling
+from watcher.pipeline.prefilter_ceiling import Ceiling, concerned
 from watcher.pipeline.prefilter_rendition import is_laborious, render
-from watcher.pipeline.prefilter_squash import MARK, squash, Squashed
+from watcher.pipeline.prefilter_squash import MARK, squash
 from watcher.pipeline.prefilter_terms import Terms
 
 if TYPE_CHECKING:
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from watcher.model import Entry
     from watcher.pipeline.lexicon import Profile
 
-# Characters. Extraction cuts longer pages down before it builds a tree.
+# Bytes. Extraction cuts pages of more than 3 million characters down before it builds a tree.
 _LARGEST: Final = 3_000_000
+# First bytes of the marks that say how a text is encoded; they outrank all else.
+_MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,12 @@ class Glance:
 def compile_prefilter(profiles: Sequence[Profile], review_ats: Sequence[float]) -> Prefilter:
     """The prefilter of these topics; ``review_ats[n]`` is the least value that ``profiles[n]`` does not drop."""
     offsets = [sum(len(earlier.concepts) for earlier in profiles[:place]) for place in range(len(profiles))]
+    wanted = [concerned(profile) for profile in profiles]
     terms = Terms(
         (offset + number, pattern)
-        for offset, profile in zip(offsets, profiles, strict=True)
-        for number, patterns in enumerate(profile.terms)
+        for offset, profile, names in zip(offsets, profiles, wanted, strict=True)
+        for number, (concept, patterns) in enumerate(zip(profile.concepts, profile.terms, strict=True))
+        if concept.id in names
         for pattern in patterns
     )
     return Prefilter(
@@ -82,22 +86,36 @@ def glance(
     prefilter: Prefilter, body: bytes, *, content_type: str = "", entry: Entry | None = None
 ) -> Glance:
     """Look at a page as ``may_matter`` does, and tell what else was seen on the way."""
-    source = decode(body, content_type)
+    source = _in_utf8(body, content_type)
     if len(source) > _LARGEST or is_laborious(source):
         return Glance(may_matter=True)
     page = render(source, entry)
-    heads = squash(page.heads)
     text = squash(f"{page.heads}{MARK}{page.body}")
+    named = prefilter.terms.owners(text)
+    matters = any(ceiling.is_reached(named) for ceiling in prefilter.ceilings)
+    if matters:
+        places = prefilter.terms.places(text)
+        border = len(squash(page.heads).letters)
+        matters = any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
     return Glance(
-        may_matter=_is_reached(prefilter, text, border=len(heads.letters)),
-        is_article=page.wordy and source.lstrip()[:1] == "<",
+        may_matter=matters,
+        is_article=page.wordy and source.lstrip()[:1] == b"<" and _is_markup(content_type),
         title=page.title,
     )
 
 
-def _is_reached(prefilter: Prefilter, text: Squashed, *, border: int) -> bool:
-    named = prefilter.terms.owners(text)
-    if not any(ceiling.is_reached(named) for ceiling in prefilter.ceilings):
-        return False
-    places = prefilter.terms.places(text)
-    return any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
+def _in_utf8(body: bytes, content_type: str) -> bytes:
+    """Give a page as UTF-8, mostly as it is: what ``decode`` would read as UTF-8 need not be written anew."""
+    if not body.startswith(_MARKS) and b"\x00" not in body[:1000] and b"\x1b" not in body:
+        try:
+            body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return body
+    return decode(body, content_type).encode("utf-8", "replace")
+
+
+def _is_markup(content_type: str) -> bool:
+    kind = content_type.split(";", maxsplit=1)[0].lower()
+    return not kind.strip() or "html" in kind or "xml" in kind

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _DIRECT: Final = frozenset({Role.ENTITY, Role.CORE, Role.PERSON})
 CUT_BETWEEN: Final = 1_000
-"""Characters that extraction may cut out between two sentences: an advertisement, a box with other stories, captions."""
+"""Characters that extraction may cut out between two sentences: an advertisement, a box of other stories."""
 _SLIP: Final = 1e-6
 """Points; more than the rounding errors of any sum."""
 
@@ -65,7 +65,7 @@ class Ceiling:
     signs: tuple[_Sign, ...]
     pairs: tuple[_Pair, ...]
     bounded: bool
-    """False for a profile whose signs are the wrong way round (an entity of negative weight): anything may come of it."""
+    """False for a profile with signs the wrong way round (an entity of negative weight): anything may come of it."""
 
     @classmethod
     def of(cls, profile: Profile, review_at: float, *, offset: int, extents: Mapping[int, int]) -> Ceiling:
@@ -88,16 +88,6 @@ class Ceiling:
                 for concept in profile.concepts
             ),
         )
-
-    @property
-    def concerned(self) -> int:
-        """The concepts on which the answer depends."""
-        found = 0
-        for sign in self.signs:
-            found |= sign.concept | sign.needs
-        for pair in self.pairs:
-            found |= pair.near | pair.needs | pair.boosted_by
-        return found
 
     def is_reached(
         self, named: int, places: Mapping[int, Sequence[int]] | None = None, *, border: int = 0
@@ -129,6 +119,20 @@ class Ceiling:
         context = min(relevance.CONTEXT_LIMIT, relevance.CONTEXT_SHARE * strong)
         total = strong + min(weak, relevance.WEAK_LIMIT) + context
         return round(1.0 - math.exp(-(total + _SLIP) / relevance.SCALE), 3) >= self.review_at
+
+
+def concerned(profile: Profile) -> frozenset[str]:
+    """Ids of the concepts on which a ceiling depends; context, mentions and what speaks against the topic are not."""
+    signs = [concept for concept in profile.concepts if concept.role in _DIRECT]
+    rules = [rule for rule in profile.rules if rule.weight > 0]
+    return frozenset(
+        name
+        for names in (
+            *((sign.id, *sign.needs) for sign in signs),
+            *((*rule.near, *rule.needs, *rule.boosted_by) for rule in rules),
+        )
+        for name in names
+    )
 
 
 def _most(weight: float) -> float:

@@ -7,27 +7,25 @@ Knows neither pages nor terms.
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from watcher.pipeline.fold import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 MARK: Final = "\x01"
 """Stands where an element begins or ends: a word may end there, or go on."""
 
-_ASCII: Final = bytes(range(128))
-_LOWER: Final = bytes(
-    ord(chr(code).lower()) if chr(code).isalnum() or code > 127 else ord(" ") for code in range(128)
-) + bytes(range(128, 256))
-# Bytes of other letters than ASCII up to which words are folded one by one, most of them from memory: a page in a Latin
-# script. Beyond, as in Cyrillic or Chinese, the whole text is translated at once.
-_FEW: Final = 6_000
+_ASCII: Final = "".join(map(chr, range(128)))
+_ASCII_BYTES: Final = _ASCII.encode()
+_LOWER: Final = bytes(ord(letter.lower()) if letter.isalnum() else ord(" ") for letter in _ASCII)
+# Every letter a zero, spaces kept.
+_BLANK: Final = bytes(0 if code != ord(" ") else code for code in range(256))
+# Different letters outside ASCII, folded ones included, for which a page gets an alphabet of its own with one byte a
+# letter: all scripts but Han, kana and Hangul. Translating a text letter by letter takes five times as long.
+_ALPHABET: Final = 128
+_UNUSED: Final = "\ufffe"
 # First bytes of the Hangul consonants that begin a syllable written apart (U+1100 to U+113F).
 _LOOSE_HANGUL: Final = b"\xe1\x84"
 
@@ -37,8 +35,8 @@ class Squashed:
     """A text without spaces."""
 
     letters: str
-    edges: Container[int]
-    """Places in ``letters`` where a word may begin or end; the places of the text's own two ends are among them."""
+    edges: bytes
+    """One for every place in ``letters`` and one for its end: not zero where a word may begin or end."""
 
 
 class _Table(dict[int, str]):
@@ -51,27 +49,20 @@ class _Table(dict[int, str]):
         return folded
 
 
-_TABLE: Final = _Table()
+_TABLE: Final = _Table({0: " "})
 
 
 def squash(text: str) -> Squashed:
     """``text`` as letters and digits alone."""
-    raw = text.encode("utf-8", "replace").translate(_LOWER)
-    foreign = raw.translate(None, _ASCII)
-    words = raw.split()
-    if len(foreign) > _FEW:
-        folded = b" ".join(words).decode().translate(_TABLE)
-    elif foreign:
-        folded = b" ".join([word if word.isascii() else _fold_word(word) for word in words]).decode()
-    else:
-        folded = raw.decode()
-    # Dashes and the like have become spaces.
-    parts = folded.split()
-    letters = "".join(parts)
+    foreign = text.encode("utf-8", "replace").translate(None, _ASCII_BYTES)
+    raw, alphabet = _in_one_byte(text, set(foreign.decode()))
+    if raw is None:
+        return _squashed_by_letter(text)
+    letters = codecs.charmap_decode(raw.translate(None, b" "), "strict", alphabet)[0]
     if _LOOSE_HANGUL in foreign:
-        letters = unicodedata.normalize("NFC", letters)
-        return Squashed(letters, range(len(letters) + 1))
-    return Squashed(letters, set(accumulate(map(len, parts), initial=0)))
+        return _composed(letters)
+    edges = (b" " + raw).translate(_BLANK).replace(b" \x00", b"\x01").translate(None, b" ")
+    return Squashed(letters, edges + b"\x01")
 
 
 def squash_term(literal: str) -> str:
@@ -79,6 +70,41 @@ def squash_term(literal: str) -> str:
     return unicodedata.normalize("NFC", literal.replace(" ", ""))
 
 
-@lru_cache(maxsize=8192)
-def _fold_word(word: bytes) -> bytes:
-    return word.decode().translate(_TABLE).encode()
+def _in_one_byte(text: str, foreign: set[str]) -> tuple[bytes | None, str]:
+    """Fold a text to one byte a letter, with the alphabet to read it by; None when it has too many letters."""
+    if len(foreign) > _ALPHABET:
+        return None, ""
+    folds = {letter: _TABLE[ord(letter)] for letter in foreign}
+    letters = [*foreign, *{part for folded in folds.values() for part in folded if part > "\x7f"} - foreign]
+    if len(letters) > _ALPHABET:
+        return None, ""
+    alphabet = _ASCII + "".join(letters) + _UNUSED * (_ALPHABET - len(letters))
+    codes = {letter: code for code, letter in enumerate(alphabet)}
+    table = bytearray(_LOWER) + bytes(range(len(_ASCII), len(alphabet)))
+    gone = bytes(codes[letter] for letter, folded in folds.items() if not folded)
+    several: dict[int, bytes] = {}
+    for letter, folded in folds.items():
+        if folded.isspace():
+            table[codes[letter]] = ord(" ")
+        elif len(folded) == 1:
+            table[codes[letter]] = codes[folded]
+        elif folded:
+            several[codes[letter]] = bytes(codes[part] for part in folded)
+    raw = codecs.charmap_encode(text, "replace", codecs.charmap_build(alphabet))[0].translate(table, gone)
+    for code, spelt in several.items():
+        raw = raw.replace(bytes([code]), spelt)
+    return raw, alphabet
+
+
+def _squashed_by_letter(text: str) -> Squashed:
+    words = text.translate(_TABLE).split()
+    letters = "".join(words)
+    if any("\u1100" <= letter <= "\u113f" for letter in set(letters)):
+        return _composed(letters)
+    return Squashed(letters, b"".join(b"\x01" + bytes(len(word) - 1) for word in words) + b"\x01")
+
+
+def _composed(letters: str) -> Squashed:
+    """Join Hangul that is written in single letters. Places move then, but Korean terms are open at their edges."""
+    joined = unicodedata.normalize("NFC", letters)
+    return Squashed(joined, b"\x01" * (len(joined) + 1))

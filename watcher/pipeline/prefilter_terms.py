@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from watcher.pipeline.prefilter_squash import squash_term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from watcher.pipeline.patterns import Pattern, Piece
     from watcher.pipeline.prefilter_squash import Squashed
@@ -34,9 +36,8 @@ class _Literal:
     ends: bool
 
     def stands_at(self, text: Squashed, start: int) -> bool:
-        return (not self.begins or start in text.edges) and (
-            not self.ends or start + len(self.letters) in text.edges
-        )
+        edges = text.edges
+        return bool((not self.begins or edges[start]) and (not self.ends or edges[start + len(self.letters)]))
 
     def stands_within(self, text: Squashed, start: int, end: int) -> bool:
         place = text.letters.find(self.letters, start, end)
@@ -60,8 +61,7 @@ class _Company:
         return all(piece.stands_within(text, low, high) for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
+class _Anchor(NamedTuple):
     """The longest piece of some terms. Sets of owners are numbers with one bit for each."""
 
     begins: bool
@@ -69,6 +69,9 @@ class _Anchor:
     alone: int
     """Owners of the terms that are nothing but this piece."""
     together: tuple[_Company, ...]
+    """The terms that have more pieces."""
+    owners: int
+    """Of all these terms."""
 
 
 class Terms:
@@ -96,19 +99,18 @@ class Terms:
                 alone[anchor] |= 1 << owner
         anchors: dict[str, list[_Anchor]] = defaultdict(list)
         for literal in dict.fromkeys((*alone, *together)):
-            companies = (
-                tuple(
-                    _Company(owners, pieces, reach) for (pieces, reach), owners in together[literal].items()
-                )
-                if literal in together
-                else ()
+            companies = tuple(
+                _Company(owners, pieces, reach)
+                for (pieces, reach), owners in together.get(literal, {}).items()
             )
-            anchors[literal.letters].append(
-                _Anchor(literal.begins, literal.ends, alone.get(literal, 0), companies)
-            )
+            own = alone.get(literal, 0)
+            owners = reduce(or_, (company.owners for company in companies), own)
+            anchors[literal.letters].append(_Anchor(literal.begins, literal.ends, own, companies, owners))
         self._anchors = list(anchors.values())
         self._automaton = (
-            AhoCorasick(list(anchors), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+            AhoCorasick(
+                list(anchors), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+            )
             if anchors
             else None
         )
@@ -116,35 +118,39 @@ class Terms:
     def owners(self, text: Squashed) -> int:
         """The owners that the text may name, one bit each."""
         found = 0
-        for anchor, start in self._found(text):
-            found |= anchor.alone
-            for company in anchor.together:
-                if company.owners & ~found and company.is_present(text, start):
-                    found |= company.owners
+        edges, anchors = text.edges, self._anchors
+        for number, start, end in self._matches(text):
+            for begins, ends, alone, together, owners in anchors[number]:
+                if owners & ~found and (not begins or edges[start]) and (not ends or edges[end]):
+                    found |= alone
+                    for company in together:
+                        if company.owners & ~found and company.is_present(text, start):
+                            found |= company.owners
         return found
 
     def places(self, text: Squashed) -> dict[int, list[int]]:
         """For each owner that the text may name: where, in order."""
         found: dict[int, set[int]] = defaultdict(set)
-        for anchor, start in self._found(text):
-            owners = anchor.alone
-            for company in anchor.together:
-                if company.owners & ~owners and company.is_present(text, start):
-                    owners |= company.owners
-            while owners:
-                owner = owners.bit_length() - 1
-                owners ^= 1 << owner
-                found[owner].add(start)
+        edges = text.edges
+        for number, start, end in self._matches(text):
+            for anchor in self._anchors[number]:
+                if (anchor.begins and not edges[start]) or (anchor.ends and not edges[end]):
+                    continue
+                owners = anchor.alone
+                for company in anchor.together:
+                    if company.owners & ~owners and company.is_present(text, start):
+                        owners |= company.owners
+                while owners:
+                    owner = owners.bit_length() - 1
+                    owners ^= 1 << owner
+                    found[owner].add(start)
         return {owner: sorted(starts) for owner, starts in found.items()}
 
-    def _found(self, text: Squashed) -> Iterator[tuple[_Anchor, int]]:
+    def _matches(self, text: Squashed) -> list[tuple[int, int, int]]:
+        """Numbers of anchors with their starts and ends."""
         if self._automaton is None:
-            return
-        edges = text.edges
-        for number, start, end in self._automaton.find_matches_as_indexes(text.letters, overlapping=True):
-            for anchor in self._anchors[number]:
-                if (not anchor.begins or start in edges) and (not anchor.ends or end in edges):
-                    yield anchor, start
+            return []
+        return self._automaton.find_matches_as_indexes(text.letters, overlapping=True)
 
 
 def _literal(piece: Piece) -> _Literal:

@@ -57,6 +57,8 @@ SCALE = -4.0 / math.log(0.4)
 """Turns points into 0..1; chosen so that 4 points are worth 0.6."""
 
 _SENTENCE_END = re.compile(r"[.!?…؟][\"'”’»)]*\s|[。！？\n]")
+_STOPPED = re.compile(r"[^\W\d_]{3}[.!?…؟][\"'”’»)]*\s|[。！？]")
+"""A stop inside a phrase; after a short word it may stand for an abbreviation."""
 _DIRECT = frozenset({Role.ENTITY, Role.CORE, Role.PERSON})
 _NAMES = frozenset({"person", "organisation", "place"})
 
@@ -105,6 +107,14 @@ class _Page:
         between = self.source[self.folded.origin(first[1] - 1) + 1 : self.folded.origin(second[0])]
         return _SENTENCE_END.search(between) is None
 
+    def unbroken(self, spot: Span) -> bool:
+        """Whether the spot stands within one sentence; a line may end inside it."""
+        start, end = spot
+        if " " not in self.folded.text[start:end]:
+            return True
+        words = self.source[self.folded.origin(start) : self.folded.origin(end - 1) + 1]
+        return _STOPPED.search(words) is None
+
     def quote(self, spot: Span) -> tuple[str, str]:
         """The article's words at the spot, whole, and the sentence they stand in."""
         text = self.folded.text
@@ -133,9 +143,11 @@ def judge(profile: Profile, article: Article, *, post_at: float, review_at: floa
     page = _Page(article)
     found = profile.matcher.find(page.folded.text)
     spots = {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
-    ruled = _once(_rules(profile, page, spots))
-    strong = _concepts(profile, page, spots, _DIRECT) + [item for item in ruled if not item.weak]
-    direct = strong + _limited([item for item in ruled if item.weak], WEAK_LIMIT)
+    strong, faint = _direct(profile, page, spots)
+    if strong or faint:  # seldom, so that only pages in question pay for a second look
+        spots = _unbroken(profile, page, found)
+        strong, faint = _direct(profile, page, spots)
+    direct = strong + faint
     evidence: list[_Evidence] = []
     if direct:
         limit = min(CONTEXT_LIMIT, CONTEXT_SHARE * math.fsum(item.points for item in strong))
@@ -158,6 +170,24 @@ def judge(profile: Profile, article: Article, *, post_at: float, review_at: floa
         mentions=tuple(_mentions(profile, page, spots)),
         profile=profile.version,
     )
+
+
+def _direct(
+    profile: Profile, page: _Page, spots: Mapping[str, list[Span]]
+) -> tuple[list[_Evidence], list[_Evidence]]:
+    """What speaks for the topic by itself: names, phrases and boosted rules; and, held down, rules nothing boosts."""
+    ruled = _once(_rules(profile, page, spots))
+    strong = _concepts(profile, page, spots, _DIRECT) + [item for item in ruled if not item.weak]
+    return strong, _limited([item for item in ruled if item.weak], WEAK_LIMIT)
+
+
+def _unbroken(profile: Profile, page: _Page, found: Mapping[int, list[Span]]) -> dict[str, list[Span]]:
+    """The spots without those that reach over the end of a sentence: no phrase does."""
+    whole = {
+        profile.concepts[owner].id: merged([span for span in spans if page.unbroken(span)])
+        for owner, spans in found.items()
+    }
+    return {concept: spans for concept, spans in whole.items() if spans}
 
 
 def _counts(needs: tuple[str, ...], spots: Mapping[str, list[Span]]) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 APART = timedelta(hours=36)
 """Between two statements of when one article was published: one may be a date without a time, in another zone."""
+UNDATED = timedelta(days=7)
+"""Back from when an article without a date was seen: lists of what is new reach no further."""
 SLACK = 4
 """Characters that one headline has more than the other before folding: "..." for an ellipsis, a final stop."""
 _TELLING = 24
@@ -31,8 +33,11 @@ def twin(title: str, outlet: str, stored: Iterable[tuple[int, str, str, str]]) -
     headline, name = fold(title), fold(outlet)
     if not name or sum(3 if is_dense(letter) else 1 for letter in headline) < _TELLING:
         return None
+    same_name: dict[str, bool] = {}  # outlets repeat, and folding is what costs here
     for key, other_title, other_outlet, link in stored:
-        if fold(other_title) == headline and (_one_name(name, fold(other_outlet)) or _is_host(name, link)):
+        if other_outlet not in same_name:
+            same_name[other_outlet] = _one_name(name, fold(other_outlet))
+        if (same_name[other_outlet] or _is_host(name, link)) and fold(other_title) == headline:
             return key
     return None
 

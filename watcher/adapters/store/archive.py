@@ -24,7 +24,7 @@ _SELECT = """
     SELECT articles.*, hits.id AS hit_id, stories.key AS story,
       coalesce(hits.decision, judgements.decision, 'drop') AS decision,
       coalesce(hits.score, judgements.score, 0) AS score,
-      judgements.profile AS profile, labels.label AS label
+      judgements.profile AS profile, labels.label AS label, coalesce(hits.demoted, 0) AS demoted
     FROM articles
     LEFT JOIN judgements ON judgements.article_id = articles.id AND judgements.topic = :topic
     LEFT JOIN hits ON hits.article_id = articles.id AND hits.topic = :topic
@@ -50,6 +50,8 @@ class Standing:
     """Key; empty for what is no hit."""
     label: int | None
     """What a person has decided."""
+    demoted: bool
+    """A second opinion leaves to people what the lexicon would post."""
     matches: tuple[Match, ...]
     """Of a hit, strongest first."""
 
@@ -146,6 +148,7 @@ class Archive:
             hit_id=row["hit_id"],
             story=row["story"] or "",
             label=row["label"],
+            demoted=bool(row["demoted"]),
             matches=tuple(
                 Match(m["concept"], m["term"], m["count"], m["points"], m["sentence"]) for m in matches
             ),

@@ -63,6 +63,15 @@ class Hits:
         )
         return [Grouped(row["key"], _traits_from(row["traits"])) for row in rows]
 
+    def story_of(self, article_id: int, topic: str) -> str:
+        """Key of the story in which an article stands; empty when it is no hit of the topic."""
+        row = self._db.row(
+            "SELECT stories.key FROM hits JOIN stories ON stories.id = hits.story_id"
+            " WHERE hits.article_id = ? AND hits.topic = ?",
+            (article_id, topic),
+        )
+        return "" if row is None else str(row["key"])
+
     def add(
         self,
         article_id: int,
@@ -74,8 +83,12 @@ class Hits:
         title: str,
         traits: Traits,
         now: datetime,
+        demoted: bool = False,
     ) -> int:
-        """Store a hit with its reasons in the story it belongs to, or in a new story; its id."""
+        """Store a hit with its reasons in the story it belongs to, or in a new story; its id.
+
+        ``demoted`` leaves to people what ``score`` would post.
+        """
         at = to_text(now)
         key = membership.story or new_key
         self._db.run(
@@ -85,8 +98,8 @@ class Hits:
         )
         hit_id = self._db.run(
             "INSERT INTO hits (article_id, topic, story_id, relation, relation_why, score, decision, profile, summary,"
-            " mentions, traits, found_at) VALUES (?, ?, (SELECT id FROM stories WHERE key = ?), ?, ?, ?, ?, ?, ?, ?,"
-            " ?, ?)",
+            " mentions, traits, found_at, demoted)"
+            " VALUES (?, ?, (SELECT id FROM stories WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 article_id,
                 score.topic,
@@ -94,12 +107,13 @@ class Hits:
                 membership.relation,
                 membership.why,
                 score.value,
-                score.decision.value,
+                Decision.REVIEW.value if demoted else score.decision.value,
                 score.profile,
                 summary,
                 json.dumps(score.mentions),
                 _traits_to(traits),
                 at,
+                int(demoted),
             ),
         )
         self._set_matches(hit_id, score)
@@ -114,9 +128,13 @@ class Hits:
         self._db.run("UPDATE hits SET decision = ? WHERE id = ?", (decision.value, hit_id))
 
     def verdict(self, hit_id: int) -> Decision | None:
-        """What the lexicon says of a hit, whatever a person has decided; None when there is no such hit."""
+        """What holds of a hit unless a person decides: the lexicon's verdict, or "review" for one that was demoted.
+
+        None when there is no such hit.
+        """
         row = self._db.row(
-            "SELECT judgements.decision FROM hits JOIN judgements"
+            "SELECT iif(demoted AND judgements.decision = 'post', 'review', judgements.decision) AS decision"
+            " FROM hits JOIN judgements"
             " ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic WHERE hits.id = ?",
             (hit_id,),
         )

@@ -9,6 +9,7 @@ from watcher.adapters.store.entries import Entries
 from watcher.adapters.store.feeds import Feeds
 from watcher.adapters.store.hits import Hits
 from watcher.adapters.store.labels import Labels
+from watcher.adapters.store.opinions import Opinions
 from watcher.adapters.store.posts import Outbox
 from watcher.adapters.store.retention import Pruned, prune
 from watcher.adapters.store.roster import Roster
@@ -32,6 +33,7 @@ class Store:
         self.hits = Hits(db)
         self.labels = Labels(db)
         self.archive = Archive(db)
+        self.opinions = Opinions(db)
         self.outbox = Outbox(db)
         self.runs = Runs(db)
 

@@ -1,0 +1,70 @@
+"""The nouns of the system. This module imports nothing of ours and knows no library.
+
+Every noun is frozen: a stage takes one and makes the next, it never fills one up. Times are aware
+``datetime`` objects in UTC. Empty strings and empty tuples mean "not known"; ``None`` is kept for times and
+numbers that are absent.
+
+One file for each family of nouns; this is their face.
+"""
+
+from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
+from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
+from watcher.model.delivery import ChannelState, Deferred, Moved, Post, QueuedPost, Refused, Sent, Unsure
+from watcher.model.failures import Failure, Reason
+from watcher.model.feeds import (
+    Entry,
+    Feed,
+    FeedKind,
+    FeedState,
+    Fetched,
+    Habit,
+    ParsedFeed,
+    PendingEntry,
+    PollHints,
+    PollRecord,
+    Unchanged,
+    Validators,
+)
+from watcher.model.rounds import Tally
+from watcher.model.stories import Grouped, Membership, StoryView, Traits
+
+__all__ = [
+    "Article",
+    "ChannelState",
+    "Concept",
+    "Corpus",
+    "Decision",
+    "Deferred",
+    "Entry",
+    "Failure",
+    "Feed",
+    "FeedKind",
+    "FeedState",
+    "Fetched",
+    "Grouped",
+    "Habit",
+    "Hit",
+    "Match",
+    "Membership",
+    "Moved",
+    "ParsedFeed",
+    "PendingEntry",
+    "PollHints",
+    "PollRecord",
+    "Post",
+    "QueuedPost",
+    "Reason",
+    "Refused",
+    "Role",
+    "Rule",
+    "Score",
+    "SeedRecord",
+    "Sent",
+    "StoryView",
+    "Summary",
+    "Tally",
+    "Traits",
+    "Unchanged",
+    "Unsure",
+    "Validators",
+]

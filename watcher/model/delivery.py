@@ -1,0 +1,90 @@
+"""Posts, and what becomes of them in a channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message, composed and frozen."""
+
+    key: str
+    """What makes it unique in its channel: story key, kind and revision."""
+    body: str
+    """Telegram HTML."""
+    preview_url: str = ""
+    """The link to show a preview of; empty for none."""
+    tags: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPost:
+    """A post at the head of its channel's queue."""
+
+    id: int
+    kind: str
+    """"story" for a new message, "edit" for a change of the one already sent."""
+    post: Post
+    unsure: bool
+    """An earlier attempt may have arrived."""
+    attempts: int
+    floor: int | None
+    """Highest message id known in the chat when the last attempt began."""
+    message_id: int | None
+    """Of the story's first message, once it is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """What was learnt about a channel while running."""
+
+    chat: str = ""
+    """New id after Telegram moved the chat."""
+    resume_at: datetime | None = None
+    """Nothing is sent before then."""
+    parked: str = ""
+    """Why nothing is sent until an operator acts; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The channel has the message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """Surely not delivered; worth another try later."""
+
+    detail: str
+    retry_after: float | None = None
+    """Seconds that the other side asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Surely not delivered, and the same call would be refused again."""
+
+    detail: str
+    channel: bool = False
+    """True when the channel itself refuses (kicked, no rights, wrong token); False when only this message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id; nothing was delivered."""
+
+    chat_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """The call broke off: the message may or may not have been delivered."""
+
+    detail: str

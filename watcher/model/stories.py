@@ -1,0 +1,57 @@
+"""Hits that tell of one event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from watcher.model.articles import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What stories are compared by: language-free features of one article."""
+
+    published: datetime
+    """Or when it was found."""
+    features: frozenset[str] = frozenset()
+    """Prefixed by kind: "m:" mention, "c:" concept, "n:" number, "w:" capitalised stem, "h:" CJK name."""
+    shingles: frozenset[int] = frozenset()
+    """Hashes of the runs of four words (or eight CJK characters) of the text."""
+    language: str = ""
+    places: tuple[tuple[str, int], ...] = ()
+    """Countries (ISO 3166-1 alpha-2) that the article names, sorted, and how often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A stored hit as far as grouping needs it."""
+
+    story: str
+    traits: Traits
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Which story a hit belongs to, and why."""
+
+    story: str
+    """Key of the story; empty for a new one."""
+    relation: str
+    """"first", "report" or "copy"."""
+    why: str = ""
+    """In words, with figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story as a reader is told it."""
+
+    key: str
+    topic: str
+    lead: Hit
+    followers: tuple[Hit, ...] = ()
+    """Later reports and copies, oldest first."""
