@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from watcher.model import Concept, Corpus
 
-_FILLER = {
-    "latin": "the council met on tuesday and said that nobody from the valley would pay more for late trains".split(),
-    "cyrillic": "совет собрался вчера вечером чтобы обсудить новую дорогу через старый лес у большой реки".split(),
-    "greek": "το συμβούλιο συζήτησε χθες τον νέο δρόμο κοντά στο μεγάλο ποτάμι".split(),
-    "arabic": "اجتمع المجلس امس لبحث الطريق الجديد قرب النهر الكبير في المدينة".split(),
-    "han": list("昨天会议讨论了新的道路经过森林和大河边的村庄"),
-    "kana": list("きのうの会議では新しい道路について話し合いがあった"),
+_FILLER: dict[str, str] = {
+    "latin": "the council met on tuesday and said that nobody from the valley would pay more for late trains",
+    "cyrillic": "совет собрался вчера вечером чтобы обсудить новую дорогу через старый лес у большой реки",
+    "greek": "το συμβούλιο συζήτησε χθες τον νέο δρόμο κοντά στο μεγάλο ποτάμι",
+    "arabic": "اجتمع المجلس امس لبحث الطريق الجديد قرب النهر الكبير في المدينة",
+    "han": "昨天会议讨论了新的道路经过森林和大河边的村庄",
+    "kana": "きのうの会議では新しい道路について話し合いがあった",
 }
 _SCRIPTS = (("han", "[\u3400-\u9fff]"), ("kana", "[\u3040-\u30ff]"), ("cyrillic", "[\u0400-\u04ff]"),
             ("greek", "[\u0370-\u03ff]"), ("arabic", "[\u0600-\u06ff]"))  # fmt: skip
@@ -45,13 +45,18 @@ class Made:
     """What was done to it."""
 
 
+def _filler(script: str) -> list[str]:
+    """Words that say nothing; letters where words are not spaced."""
+    return list(_FILLER[script]) if script in {"han", "kana"} else _FILLER[script].split()
+
+
 def spoken(term: str, dice: Random) -> str:
     """One of the texts that a term of the lexicon stands for."""
     plain = re.sub(r"\(([^()]*)\)", lambda found: dice.choice(found[1].split("|")), term)
     words: list[str] = []
     for token in plain.split():
         if gap := re.fullmatch(r"\{(\d+)\}", token):
-            words += dice.choices(_FILLER["latin"], k=dice.randint(0, min(int(gap[1]), 3)))
+            words += dice.choices(_filler("latin"), k=dice.randint(0, min(int(gap[1]), 3)))
         else:
             ending = dice.choice(("", "", "en", "s")) if token.endswith("*") and token.isascii() else ""
             words.append(token.strip("*") + ending)
@@ -80,7 +85,7 @@ def _sentence(corpus: Corpus, language: str, dice: Random, *, telling: bool = Tr
         names = [dice.choice(corpus.concepts).id]
     told = [_said(concepts[name], language, dice) for name in names if name in concepts]
     script = next((name for name, letters in _SCRIPTS if re.search(letters, "".join(told))), "latin")
-    filler, between = _FILLER[script], "" if script in {"han", "kana"} else " "
+    filler, between = _filler(script), "" if script in {"han", "kana"} else " "
     parts = [between.join(dice.choices(filler, k=dice.randint(2, 9)))]
     for term in told:
         parts += [term, between.join(dice.choices(filler, k=dice.randint(0, 5)))]
@@ -102,13 +107,20 @@ def _joined_by(sign: str) -> Callable[[str, Random], str]:
     return mangle
 
 
+def _in_ruby(word: str, dice: Random) -> str:
+    cut = dice.randint(1, max(1, len(word) - 1))
+    return f"<ruby>{escape(word[:cut])}<rp>(</rp><rt>yomi</rt><rp>)</rp></ruby>{escape(word[cut:])}"
+
+
 def _as_entities(word: str, dice: Random) -> str:
     form = dice.choice(("&#{};", "&#x{:x};", "&#X{:X};"))
     return "".join(form.format(ord(letter)) for letter in word)
 
 
 def _without_accents(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter)
+    )
 
 
 def _full_width(word: str) -> str:
@@ -130,7 +142,7 @@ WORDS: dict[str, Callable[[str, Random], str]] = {
     "upper case": lambda word, _: escape(word.upper()),
     "full width": lambda word, _: escape(_full_width(word)),
     "escaped twice": _joined_by("&amp;shy;"),
-    "ruby": lambda word, _: f"<ruby>{escape(word)}<rp>(</rp><rt>yomi</rt><rp>)</rp></ruby>",
+    "ruby": _in_ruby,
 }
 SPACES = {
     "nbsp": "&nbsp;", "nbsp by number": "&#160;", "line break": "\n    ", "two spaces": "  ", "br": "<br>",
@@ -144,7 +156,9 @@ def mangled(text: str, dice: Random, how: list[str]) -> str:
     space_name = dice.choice(sorted(SPACES)) if dice.random() < 0.4 else ""
     how += [*ways, *([space_name] if space_name else [])]
     words = [
-        WORDS[dice.choice(ways)](word, dice) if ways and len(word) > 1 and dice.random() < 0.7 else escape(word)
+        WORDS[dice.choice(ways)](word, dice)
+        if ways and len(word) > 1 and dice.random() < 0.7
+        else escape(word)
         for word in text.split(" ")
     ]
     spaces = [SPACES[space_name] if space_name and dice.random() < 0.5 else " " for _ in words]
@@ -152,9 +166,10 @@ def mangled(text: str, dice: Random, how: list[str]) -> str:
 
 
 def _between(dice: Random) -> str:
-    filler = " ".join(dice.choices(_FILLER["latin"], k=12))
+    filler = " ".join(dice.choices(_filler("latin"), k=12))
     return dice.choice((
-        "", "", "", "\n", f"<div class='ad'>{filler}</div>", f"<aside class='related'><ul><li>{filler}</li></ul></aside>",
+        "", "", "", "\n", f"<div class='ad'>{filler}</div>",
+        f"<aside class='related'><ul><li>{filler}</li></ul></aside>",
         f"<figure><img src=x><figcaption>{filler}</figcaption></figure>", f"<script>var x = '{filler}';</script>",
         f"<div class='newsletter'><form><button>{filler}</button></form></div>",
     ))  # fmt: skip
@@ -163,7 +178,9 @@ def _between(dice: Random) -> str:
 def made(corpus: Corpus, dice: Random) -> Made:
     """A page about nothing in particular, in the words of the lexicon."""
     how: list[str] = []
-    language = dice.choice(sorted({name for one in corpus.concepts for name, _ in one.aliases if name != "*"}))
+    language = dice.choice(
+        sorted({name for one in corpus.concepts for name, _ in one.aliases if name != "*"})
+    )
     # Most pages tell their one thing once, so that whatever hides it hides all.
     sizes = [dice.randint(1, 5) for _ in range(dice.randint(1, 7))]
     places = sum(sizes) + 2
@@ -185,15 +202,22 @@ def made(corpus: Corpus, dice: Random) -> Made:
     if where == "JSON-LD":
         whole = "\n".join(paragraphs)
         whole = dice.choice((whole, escape(whole), whole.replace(" ", "&nbsp;"), f"<p>{whole}</p>"))
-        block = {"@type": "NewsArticle", "headline": title, "articleBody": whole, "url": "https://x.example/a"}
-        told = json.dumps(dice.choice((block, [block], {"@graph": [block]})), ensure_ascii=dice.random() < 0.5)
+        block = {
+            "@type": "NewsArticle",
+            "headline": title,
+            "articleBody": whole,
+            "url": "https://x.example/a",
+        }
+        told = json.dumps(
+            dice.choice((block, [block], {"@graph": [block]})), ensure_ascii=dice.random() < 0.5
+        )
         told = told.replace("/", "\\/") if dice.random() < 0.3 else told
         told = told.replace("</", "<\\/")
         head.append(f'<script type="application/ld+json">{told}</script>')
     tag = dice.choice(("p", "p", "p", "div"))
     shown = paragraphs if where == "page" else []
     inside = "".join(f"<{tag}>{mangled(text, dice, how)}</{tag}>{_between(dice)}" for text in shown)
-    menu = " ".join(f"<li><a href='/{word}'>{word}</a></li>" for word in _FILLER["latin"])
+    menu = " ".join(f"<li><a href='/{word}'>{word}</a></li>" for word in _filler("latin"))
     html = (
         f"<!doctype html><html lang='{language}'><head><meta charset='CHARSET'>{''.join(head)}</head><body>"
         f"<nav><ul>{menu}</ul></nav><main><article><h1>{escape(title)}</h1>{inside}</article></main>"

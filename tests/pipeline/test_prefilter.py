@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -13,11 +16,15 @@ from hypothesis import strategies as st
 
 from tests.conftest import ROOT
 from tests.pipeline.mangling import SPACES, WORDS, made
+from tests.pipeline.test_extract_bounds import HOSTILE
 from watcher.corpus import read_corpus
 from watcher.model import Article, Concept, Corpus, Decision, Entry, Role, Rule
 from watcher.pipeline.extract import extract
+from watcher.pipeline.extract_text import readable
+from watcher.pipeline.fold import fold
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.prefilter import compile_prefilter, glance, may_matter
+from watcher.pipeline.prefilter_squash import squash
 from watcher.pipeline.relevance import judge
 
 if TYPE_CHECKING:
@@ -54,7 +61,9 @@ SMALL_PREFILTER = compile_prefilter([SMALL_PROFILE], [REVIEW_AT])
 
 def page(*paragraphs: str, head: str = "", title: str = "Nothing much") -> bytes:
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
-    return f"<!doctype html><html><head><title>{title}</title>{head}</head><body>{body}</body></html>".encode()
+    return (
+        f"<!doctype html><html><head><title>{title}</title>{head}</head><body>{body}</body></html>".encode()
+    )
 
 
 def matters(*paragraphs: str, head: str = "", entry: Entry | None = None) -> bool:
@@ -127,17 +136,51 @@ _WORD = st.sampled_from(
 
 
 @given(
-    st.lists(_WORD, max_size=14), st.lists(_WORD, max_size=3), st.lists(_WORD, max_size=3), st.floats(0.05, 0.95)
+    st.lists(_WORD, max_size=14),
+    st.lists(_WORD, max_size=3),
+    st.lists(_WORD, max_size=3),
+    st.floats(0.05, 0.95),
 )
 @settings(max_examples=150)
 def test_the_ceiling_is_never_below_the_score(text, title, description, review_at):
     """For any threshold: what the scorer keeps, the ceiling reaches."""
-    article = Article("https://x.example/a", " ".join(title), " ".join(text), description=" ".join(description))
+    article = Article(
+        "https://x.example/a", " ".join(title), " ".join(text), description=" ".join(description)
+    )
     score = judge(SMALL_PROFILE, article, post_at=1.0, review_at=review_at)
     prefilter = compile_prefilter([SMALL_PROFILE], [review_at])
     head = f'<meta name="description" content="{article.description}">'
     body = page(*article.text.split("\n"), head=head, title=article.title)
     assert score.decision is Decision.DROP or may_matter(prefilter, body)
+
+
+_LETTERS = st.one_of(
+    st.text(max_size=30),
+    st.text(st.sampled_from("aé\u0301ßœ—' \u00ad中국ｶĲ½Ⅷİıς\u0345й\n\x01x\u200b"), max_size=30),
+).filter(lambda text: not re.search("[\u1100-\u11ff\x00]", text))
+
+
+@given(_LETTERS)
+def test_squashing_is_folding_without_spaces(text):
+    """Letter for letter, and every word of the folded text begins and ends at an edge."""
+    squashed = squash(text)
+    words = fold(text).split()
+    assert squashed.letters == "".join(words)
+    assert len(squashed.edges) == len(squashed.letters) + 1
+    assert all(squashed.edges[end] for end in accumulate(map(len, words), initial=0))
+
+
+@given(_LETTERS)
+def test_what_extraction_does_to_letters_makes_no_difference(text):
+    """It composes accents and drops what is invisible."""
+    assert squash(readable(text)).letters == squash(text).letters
+
+
+def test_a_text_in_many_letters_is_squashed_like_any_other():
+    """Pages in Han and the like take another way."""
+    many = "".join(map(chr, range(0x4E00, 0x4F00)))
+    assert squash(f"Ein Gruß, {many} — ende").letters == f"eingruss{many}ende"
+    assert [place for place, edge in enumerate(squash(f"ab {many}").edges) if edge] == [0, 2, 258]
 
 
 def test_a_page_without_the_words_is_ruled_out():
@@ -148,7 +191,13 @@ def test_a_page_without_the_words_is_ruled_out():
 
 @pytest.mark.parametrize(
     "text",
-    ["the watch dog barks", "one core phrase", "核心<br>短语", "jane b. roe in context", "a secret station on land"],
+    [
+        "the watch dog barks",
+        "one core phrase",
+        "核心<br>短语",
+        "jane b. roe in context",
+        "a secret station on land",
+    ],
 )
 def test_what_alone_suffices_is_passed(text):
     """An entity, a phrase, a person with what it needs, two parts with what strengthens them."""
@@ -176,6 +225,15 @@ def test_what_may_be_cut_out_between_two_parts_does_not_part_them():
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["核<ruby>心<rp>(</rp><rt>he xin</rt><rp>)</rp></ruby>短语", "core <button>What is that?</button>phrase"],
+)
+def test_what_extraction_cuts_out_of_a_sentence_hides_no_phrase(text):
+    """The spoken form of a name, a button that explains a word."""
+    assert matters(FILLER, text)
+
+
+@pytest.mark.parametrize(
     "head",
     [
         '<meta property="og:title" content="core phrase">',
@@ -194,13 +252,20 @@ def test_what_only_the_head_says_is_heard(head):
 
 def test_what_only_the_feed_says_is_heard():
     """Its title, summary or content may become the article."""
-    for said in ({"title": "core phrase"}, {"summary": "core phrase"}, {"content": "core phrase"}):
-        assert matters(FILLER, entry=Entry("1", "https://x.example/a", **said))
+    entry = Entry("1", "https://x.example/a")
+    for told in (
+        replace(entry, title="core phrase"),
+        replace(entry, summary="core phrase"),
+        replace(entry, content="core phrase"),
+    ):
+        assert matters(FILLER, entry=told)
 
 
 def test_scripts_styles_and_comments_say_nothing():
     """Nobody reads them."""
-    assert not matters("<script>'core phrase'</script><style>core phrase{}</style><!-- core phrase -->", FILLER)
+    assert not matters(
+        "<script>'core phrase'</script><style>core phrase{}</style><!-- core phrase -->", FILLER
+    )
 
 
 @pytest.mark.parametrize(
@@ -241,7 +306,11 @@ def test_one_of_several_topics_is_enough():
 def test_a_glance_tells_an_article_from_what_only_extraction_can_judge():
     """A check for robots, an empty shell, and what is no page are never called an article."""
     assert glance(SMALL_PREFILTER, page(*[FILLER] * 3)).is_article
-    for body in (page("Checking your browser before accessing the site."), b"", b"%PDF-1.7 " + FILLER.encode() * 4):
+    for body in (
+        page("Checking your browser before accessing the site."),
+        b"",
+        b"%PDF-1.7 " + FILLER.encode() * 4,
+    ):
         assert not glance(SMALL_PREFILTER, body).is_article
     assert not glance(SMALL_PREFILTER, page(*[FILLER] * 3), content_type="application/pdf").is_article
 
@@ -251,6 +320,12 @@ def test_a_glance_gives_the_headline():
     shared = '<meta property="og:title" content="Shared &amp; short">'
     assert glance(SMALL_PREFILTER, page(FILLER, head=shared)).title == "Shared & short"
     assert glance(SMALL_PREFILTER, page(FILLER)).title == "Nothing much"
+
+
+@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_page_is_looked_at_in_no_time(make):
+    """The suite's own time limit is the clock."""
+    assert may_matter(SMALL_PREFILTER, make()) in {True, False}
 
 
 def test_pages_that_would_choke_the_parser_are_left_to_extraction():

@@ -67,7 +67,7 @@ class Unchanged:
 
     url: str
     validators: Validators = Validators()
-    """The validators to keep: those of the 304 when it brought any, else those that were sent."""
+    """The validators to keep: those that were sent, renewed by those of the 304 that speak of the same body."""
     permanent_url: str = ""
     max_age: float | None = None
 

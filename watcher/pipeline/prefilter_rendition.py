@@ -10,6 +10,7 @@ import html
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
@@ -95,7 +96,7 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
         tag = element.tag
         if tag == "meta":
             stated = element.attributes
-            keys = [key.lower() for key in map(stated.get, _KEYS) if key and _HEADING.search(key)]
+            keys = [key.lower() for key in map(stated.get, _KEYS) if key and _is_heading(key)]
             if keys:
                 value = stated["content"] or ""
                 heads.append(value)
@@ -121,6 +122,11 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
         ),
         wordy=_is_wordy(tree, body),
     )
+
+
+@lru_cache(maxsize=512)
+def _is_heading(key: str) -> bool:
+    return _HEADING.search(key) is not None
 
 
 def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
