@@ -56,7 +56,14 @@ PUBLISH_TICK = 5.0
 DAY = 86_400.0
 TIDY_AFTER = timedelta(minutes=5)
 """From the start to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
-_PRELOAD = ("trafilatura", "feedparser", "lxml.html", "watcher.examine", "watcher.pipeline.relevance")
+_PRELOAD = (
+    "trafilatura",
+    "feedparser",
+    "lxml.html",
+    "watcher.examine",
+    "watcher.pipeline.relevance",
+    "watcher.pipeline.prefilter",
+)
 
 
 @dataclass(frozen=True, slots=True)

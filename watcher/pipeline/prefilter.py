@@ -91,10 +91,11 @@ def glance(
         return Glance(may_matter=True)
     page = render(source, entry)
     text = squash(f"{page.heads}{MARK}{page.body}")
-    named = prefilter.terms.owners(text)
+    matches = prefilter.terms.matches(text)
+    named = prefilter.terms.owners(text, matches)
     matters = any(ceiling.is_reached(named) for ceiling in prefilter.ceilings)
     if matters:
-        places = prefilter.terms.places(text)
+        places = prefilter.terms.places(text, matches)
         border = len(squash(page.heads).letters)
         matters = any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
     return Glance(

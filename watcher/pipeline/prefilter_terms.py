@@ -61,6 +61,10 @@ class _Company:
         return True
 
 
+Found = tuple[int, int, int]
+"""The number of an anchor, its start and its end."""
+
+
 class _Anchor(NamedTuple):
     """The longest piece of some terms. Sets of owners are numbers with one bit for each."""
 
@@ -116,11 +120,11 @@ class Terms:
             else None
         )
 
-    def owners(self, text: Squashed) -> int:
+    def owners(self, text: Squashed, matches: list[Found]) -> int:
         """The owners that the text may name, one bit each."""
         found = 0
         edges, anchors = text.edges, self._anchors
-        for number, start, end in self._matches(text):
+        for number, start, end in matches:
             for begins, ends, alone, together, owners in anchors[number]:
                 if owners & ~found and (not begins or edges[start]) and (not ends or edges[end]):
                     found |= alone
@@ -129,11 +133,11 @@ class Terms:
                             found |= company.owners
         return found
 
-    def places(self, text: Squashed) -> dict[int, list[int]]:
+    def places(self, text: Squashed, matches: list[Found]) -> dict[int, list[int]]:
         """For each owner that the text may name: where, in order."""
         found: dict[int, set[int]] = defaultdict(set)
         edges = text.edges
-        for number, start, end in self._matches(text):
+        for number, start, end in matches:
             for anchor in self._anchors[number]:
                 if (anchor.begins and not edges[start]) or (anchor.ends and not edges[end]):
                     continue
@@ -147,8 +151,8 @@ class Terms:
                     found[owner].add(start)
         return {owner: sorted(starts) for owner, starts in found.items()}
 
-    def _matches(self, text: Squashed) -> list[tuple[int, int, int]]:
-        """Numbers of anchors with their starts and ends."""
+    def matches(self, text: Squashed) -> list[Found]:
+        """Every anchor that stands in the text."""
         if self._automaton is None:
             return []
         return self._automaton.find_matches_as_indexes(text.letters, overlapping=True)
