@@ -82,8 +82,10 @@ async def test_killed_at_any_moment_it_comes_to_the_same_end(shared, tmp_path):
         rough = await _run_to_the_end(site, killed, tmp_path / "rough", kills=kills)
         assert rough == calm
         told = [message.text for message in killed.messages(CHAT)]
-        assert told == [message.text for message in straight.messages(CHAT)]
-        assert len(told) == len(set(told)) > 0
+        # The one duplicate that is left (docs/delivery.md): a kill between Telegram's acceptance of a database's
+        # very first post and its record. Nothing else may repeat, and nothing may be missing.
+        again = told[1:2] == told[:1]
+        assert told[again:] == [message.text for message in straight.messages(CHAT)]
 
 
 async def _run_to_the_end(site: Site, api: BotApi, folder: Path, kills: list[float]) -> dict[str, list[Any]]:
