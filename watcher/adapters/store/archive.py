@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.model import Article, Decision, Match
+from watcher.adapters.store.rows import article_from, matches_of
+from watcher.model import Decision
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
-    from watcher.model import Score
+    from watcher.model import Article, Match, Score
 
 _BATCH = 200
 """Articles in memory at a time: some 2 MB of text."""
@@ -119,28 +119,9 @@ class Archive:
     def _standing(self, row: sqlite3.Row) -> Standing:
         fetched = from_text(row["fetched_at"])
         assert fetched is not None
-        matches = (
-            self._db.rows("SELECT * FROM matches WHERE hit_id = ? ORDER BY position", (row["hit_id"],))
-            if row["hit_id"] is not None
-            else []
-        )
         return Standing(
             article_id=row["id"],
-            article=Article(
-                url=row["url"],
-                title=row["title"],
-                text=row["text"],
-                outlet=row["outlet"],
-                author=row["author"],
-                published=from_text(row["published_at"]),
-                published_precision=row["published_precision"],
-                language=row["language"],
-                description=row["description"],
-                image=row["image"],
-                origin=row["origin"],
-                paywalled=bool(row["paywalled"]),
-                corrections=tuple(json.loads(row["corrections"])),
-            ),
+            article=article_from(row, url=row["url"]),
             fetched_at=fetched,
             decision=Decision(row["decision"]),
             value=row["score"],
@@ -149,7 +130,5 @@ class Archive:
             story=row["story"] or "",
             label=row["label"],
             demoted=bool(row["demoted"]),
-            matches=tuple(
-                Match(m["concept"], m["term"], m["count"], m["points"], m["sentence"]) for m in matches
-            ),
+            matches=matches_of(self._db, row["hit_id"]) if row["hit_id"] is not None else (),
         )

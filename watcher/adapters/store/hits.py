@@ -8,12 +8,11 @@ import struct
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
+from watcher.adapters.store.rows import article_from, matches_of
 from watcher.model import (
-    Article,
     Decision,
     Grouped,
     Hit,
-    Match,
     Membership,
     Score,
     StoryView,
@@ -213,31 +212,14 @@ class Hits:
         return StoryView(key, hits[0].score.topic, hits[0], tuple(hits[1:]))
 
     def _hit(self, row: sqlite3.Row) -> Hit:
-        matches = self._db.rows("SELECT * FROM matches WHERE hit_id = ? ORDER BY position", (row["id"],))
         return Hit(
             id=row["id"],
-            article=Article(
-                url=row["link"],
-                title=row["title"],
-                text=row["text"] or "",
-                outlet=row["outlet"],
-                author=row["author"],
-                published=from_text(row["published_at"]),
-                published_precision=row["published_precision"],
-                language=row["language"],
-                description=row["description"],
-                image=row["image"],
-                origin=row["origin"],
-                paywalled=bool(row["paywalled"]),
-                corrections=tuple(json.loads(row["corrections"])),
-            ),
+            article=article_from(row, url=row["link"]),
             score=Score(
                 topic=row["topic"],
                 value=row["score"],
                 decision=Decision(row["decision"]),
-                matches=tuple(
-                    Match(m["concept"], m["term"], m["count"], m["points"], m["sentence"]) for m in matches
-                ),
+                matches=matches_of(self._db, row["id"]),
                 mentions=tuple(json.loads(row["mentions"])),
                 profile=row["profile"],
             ),
