@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
 from watcher.adapters.store.database import from_text, to_text
-from watcher.adapters.store.schema import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
 
 
 def test_a_new_database_is_marked_as_ours_and_complete(tmp_path):
@@ -124,3 +124,18 @@ def test_times_survive_to_the_second_and_sort_as_text(moment):
     whole = moment.replace(microsecond=0)
     assert from_text(to_text(moment)) == whole
     assert (to_text(whole) or "") < (to_text(whole + timedelta(seconds=1)) or "")
+
+
+def test_views_of_an_earlier_version_give_way_to_the_present_ones(tmp_path):
+    """Whatever views a database was left with, opening it puts the present ones in their place."""
+    path = tmp_path / "watcher.db"
+    db = open_database(path)
+    present = [tuple(row) for row in db.rows("SELECT name, sql FROM sqlite_master WHERE type = 'view'")]
+    db.run("DROP VIEW coverage")
+    db.run("CREATE VIEW coverage AS SELECT 1 AS old")
+    db.run("CREATE VIEW bygone AS SELECT * FROM coverage")
+    db.raw.close()
+    again = open_database(path)
+    found = [tuple(row) for row in again.rows("SELECT name, sql FROM sqlite_master WHERE type = 'view'")]
+    assert found == present
+    again.raw.close()

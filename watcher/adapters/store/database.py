@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
-from watcher.adapters.store.schema import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.views import refresh_views
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,6 +94,8 @@ def open_database(path: Path) -> Connection:
         raw.execute("PRAGMA synchronous = FULL")
         raw.execute("PRAGMA foreign_keys = ON")
         MIGRATIONS.apply(Database(raw))
+        raw.isolation_level = None
+        refresh_views(raw)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(
             f"database {path}: {error}; check that the folder exists and can be written"
@@ -121,6 +124,8 @@ def _create(path: Path) -> None:
     draft.unlink(missing_ok=True)
     raw = sqlite3.connect(draft)
     MIGRATIONS.apply(Database(raw))
+    raw.isolation_level = None
+    refresh_views(raw)
     raw.close()
     draft.rename(path)
 

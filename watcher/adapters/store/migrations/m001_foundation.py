@@ -1,22 +1,13 @@
-"""The schema of the database, step by step. A step that has been released is never edited.
-
-Comments inside the statements are kept by SQLite and printed by ``docs/database.md``. Times are UTC, written
-``2026-01-31T18:05:00Z``, so that they sort as text. Booleans are 0 or 1.
-"""
+"""Feeds, entries, articles, hits, stories, posts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils.migrations import Migrations
+from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-APPLICATION_ID = 0x57544348
-"""Marks a database as ours ("WTCH"): an empty or foreign file must never pass for an empty history."""
-
-MIGRATIONS = Migrations("watcher")
 
 _TABLES = (
     """
@@ -243,137 +234,10 @@ _INDEXES = (
     "CREATE INDEX deliveries_by_post ON deliveries(post_id)",
 )
 
-_COVERAGE = """
-    CREATE VIEW coverage AS
-      -- One row for each hit: what an analyst reads, counts and cites.
-      SELECT
-        hits.id AS id,
-        substr(coalesce(articles.published_at, hits.found_at), 1, 10) AS date,
-        articles.outlet AS outlet,
-        articles.country AS country,
-        articles.language AS language,
-        articles.title AS title,
-        articles.link AS url,
-        hits.score AS score,
-        hits.decision AS decision,
-        stories.key AS story,
-        hits.relation AS relation,
-        (SELECT group_concat(concept, ' ') FROM
-          (SELECT concept FROM matches WHERE hit_id = hits.id AND points > 0 ORDER BY position)) AS concepts,
-        hits.summary AS summary,
-        articles.author AS author,
-        articles.published_at AS published_at,
-        hits.found_at AS found_at,
-        hits.topic AS topic
-      FROM hits
-      JOIN articles ON articles.id = hits.article_id
-      JOIN stories ON stories.id = hits.story_id"""
-
 
 @MIGRATIONS()
 def m001_foundation(db: Database) -> None:
     """Feeds, entries, articles, hits, stories, posts."""
-    for statement in (*_TABLES, *_INDEXES, _COVERAGE):
+    for statement in (*_TABLES, *_INDEXES):
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-_LABELS = (
-    """
-    CREATE TABLE labels (
-      -- What people have decided about hits. Holds no names: the decision counts, not who made it.
-      article_id INTEGER NOT NULL REFERENCES articles(id),
-      topic TEXT NOT NULL REFERENCES topics(id),
-      label INTEGER NOT NULL, -- 2 must be posted, 1 is rightly left to people, 0 must not
-      note TEXT NOT NULL DEFAULT '', -- why, in the person's words
-      source TEXT NOT NULL, -- where the decision was made: cli
-      decided_at TEXT NOT NULL,
-      PRIMARY KEY (article_id, topic)
-    ) WITHOUT ROWID""",
-    """
-    CREATE TABLE past_verdicts (
-      -- Verdicts on hits that a later profile has replaced (watcher rescore); none is ever overwritten unseen.
-      id INTEGER PRIMARY KEY,
-      article_id INTEGER NOT NULL REFERENCES articles(id),
-      topic TEXT NOT NULL REFERENCES topics(id),
-      score REAL NOT NULL, -- 0 to 1
-      decision TEXT NOT NULL, -- post, review or drop
-      profile TEXT NOT NULL, -- version of the profile that judged
-      summary TEXT NOT NULL,
-      matches TEXT NOT NULL, -- JSON list of concept, term, count, points, sentence
-      replaced_at TEXT NOT NULL
-    )""",
-    "CREATE INDEX hits_by_decision ON hits(decision, found_at)",
-    "CREATE INDEX past_verdicts_by_article ON past_verdicts(article_id, topic)",
-    "DROP VIEW coverage",
-    """
-    CREATE VIEW coverage AS
-      -- One row for each hit: what an analyst reads, counts and cites.
-      SELECT
-        hits.id AS id,
-        substr(coalesce(articles.published_at, hits.found_at), 1, 10) AS date,
-        articles.outlet AS outlet,
-        articles.country AS country,
-        articles.language AS language,
-        articles.title AS title,
-        articles.link AS url,
-        hits.score AS score,
-        hits.decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
-        judgements.decision AS verdict, -- what the lexicon says
-        labels.label AS label, -- what a person has decided: 2, 1, 0, or empty
-        stories.key AS story,
-        hits.relation AS relation,
-        (SELECT group_concat(concept, ' ') FROM
-          (SELECT concept FROM matches WHERE hit_id = hits.id AND points > 0 ORDER BY position)) AS concepts,
-        hits.summary AS summary,
-        articles.author AS author,
-        articles.published_at AS published_at,
-        hits.found_at AS found_at,
-        hits.topic AS topic
-      FROM hits
-      JOIN articles ON articles.id = hits.article_id
-      JOIN stories ON stories.id = hits.story_id
-      LEFT JOIN judgements ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic
-      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic""",
-)
-
-
-_OPINIONS = (
-    """
-    CREATE TABLE opinions (
-      -- What a language model said of articles, when one is configured. Machine-made; never the verdict itself.
-      text_hash TEXT NOT NULL, -- of the article: SHA-256 of title and text
-      topic TEXT NOT NULL REFERENCES topics(id),
-      prompt TEXT NOT NULL, -- version of the question
-      model TEXT NOT NULL, -- name, as configured
-      relevant INTEGER NOT NULL,
-      score REAL NOT NULL, -- 0 to 1, as the model claims
-      why TEXT NOT NULL,
-      summary TEXT NOT NULL, -- in English, machine-made
-      given_at TEXT NOT NULL,
-      PRIMARY KEY (text_hash, topic, prompt, model)
-    ) WITHOUT ROWID""",
-    """
-    CREATE TABLE opinion_calls (
-      -- How many calls were made, for the daily budget.
-      day TEXT PRIMARY KEY, -- UTC, 2026-01-31
-      calls INTEGER NOT NULL
-    ) WITHOUT ROWID""",
-    # No comment can stand in it: SQLite would let it swallow the rest of the table. 1 when a second opinion has moved
-    # the hit from post to review.
-    "ALTER TABLE hits ADD COLUMN demoted INTEGER NOT NULL DEFAULT 0",
-)
-
-
-@MIGRATIONS()
-def m002_labels(db: Database) -> None:
-    """What people decide about hits, and what rescoring replaces; the view tells both."""
-    for statement in _LABELS:
-        db.execute(statement)
-
-
-@MIGRATIONS()
-def m003_opinions(db: Database) -> None:
-    """Second opinions, and whether one has demoted a hit."""
-    for statement in _OPINIONS:
-        db.execute(statement)

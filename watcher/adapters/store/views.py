@@ -1,0 +1,66 @@
+"""The views: what analysts query without joins.
+
+They hold no data, so each start puts their present form in place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VIEWS = (
+    """
+    CREATE VIEW coverage AS
+      -- One row for each hit: what an analyst reads, counts and cites.
+      SELECT
+        hits.id AS id,
+        substr(coalesce(articles.published_at, hits.found_at), 1, 10) AS date,
+        articles.outlet AS outlet,
+        articles.country AS country,
+        articles.language AS language,
+        articles.title AS title,
+        articles.link AS url,
+        hits.score AS score,
+        hits.decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
+        judgements.decision AS verdict, -- what the lexicon says
+        labels.label AS label, -- what a person has decided: 2, 1, 0, or empty
+        stories.key AS story,
+        hits.relation AS relation,
+        (SELECT group_concat(concept, ' ') FROM
+          (SELECT concept FROM matches WHERE hit_id = hits.id AND points > 0 ORDER BY position)) AS concepts,
+        hits.summary AS summary,
+        articles.author AS author,
+        articles.published_at AS published_at,
+        hits.found_at AS found_at,
+        hits.topic AS topic
+      FROM hits
+      JOIN articles ON articles.id = hits.article_id
+      JOIN stories ON stories.id = hits.story_id
+      LEFT JOIN judgements ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic
+      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic""",
+)
+"""In an order in which each can be made: a view may use those before it."""
+
+_NAME = re.compile(r"CREATE VIEW (\w+)")
+
+
+def refresh_views(raw: sqlite3.Connection) -> None:
+    """Give the database exactly these views, in one transaction; nothing is written when it has them already."""
+    wanted = {_NAME.findall(sql)[0]: sql.strip() for sql in VIEWS}
+    found = dict(raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view' ORDER BY rowid"))
+    if wanted == found and list(wanted) == list(found):
+        return
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        for name in found:
+            raw.execute(f'DROP VIEW "{name}"')
+        for sql in wanted.values():
+            raw.execute(sql)
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
