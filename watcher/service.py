@@ -18,14 +18,13 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from watcher.adapters.console import ConsoleChannel
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
+from watcher.adapters.store.pulse import Beats
 from watcher.adapters.telegram import TelegramChannel
 from watcher.config import configured_feeds, read_judge_key
 from watcher.corpus import read_corpus
@@ -38,6 +37,8 @@ from watcher.polling import Polling
 from watcher.posting import TopicDesk
 from watcher.publish import Publisher
 from watcher.reading import Reading
+from watcher.rhythm import Job, keep
+from watcher.vigil import open_vigil
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -53,9 +54,11 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
+BEAT_REST = timedelta(minutes=1)
+"""A part with a turn every few seconds is written down once a minute."""
 DAY = 86_400.0
-TIDY_AFTER = timedelta(minutes=5)
-"""From the start to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
+TIDY_AFTER = 300.0
+"""Seconds to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
 _PRELOAD = (
     "trafilatura",
     "feedparser",
@@ -82,6 +85,9 @@ class Service:
     store: Store
     gatherer: Gatherer
     publishers: tuple[Publisher, ...]
+    pulse: Beats
+    jobs: tuple[Job, ...] = ()
+    """What else the schedule runs."""
 
     async def once(self, progress: Progress, stop: asyncio.Event) -> Tally:
         """One round of gathering, then everything that is due goes out."""
@@ -108,42 +114,23 @@ class Service:
 
     async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
         """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
-        at_work = asyncio.Lock(), asyncio.Lock()
 
         async def gather() -> None:
-            async with at_work[0]:
-                await self.gatherer.round(progress, stop)
+            await self.gatherer.round(progress, stop)
 
         async def publish() -> None:
-            async with at_work[1]:
-                await self.publish(stop)
+            await self.publish(stop)
 
         async def tidy() -> None:
             self.tidy()
 
-        # In UTC there is no daylight saving to trip over. A late round is run once, however late it is.
-        scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        jobs = (
+            Job("gather", self.config.schedule.tick, gather),
+            Job("publish", PUBLISH_TICK, publish),
+            Job("tidy", DAY, tidy, after=TIDY_AFTER),
+            *self.jobs,
         )
-        soon = datetime.now(UTC)
-        scheduler.add_job(gather, "interval", seconds=self.config.schedule.tick, next_run_time=soon)
-        scheduler.add_job(publish, "interval", seconds=PUBLISH_TICK, next_run_time=soon)
-        scheduler.add_job(tidy, "interval", seconds=DAY, next_run_time=soon + TIDY_AFTER)
-        scheduler.start()
-        await stop.wait()
-        # The scheduler would cancel rounds at work even when told to wait: stop its triggers, let the rounds
-        # end by themselves, then shut it down.
-        scheduler.pause()
-        try:
-            async with asyncio.timeout(self.config.schedule.stop_within):
-                for lock in at_work:
-                    await lock.acquire()
-        except TimeoutError:
-            log.warning(
-                "a round did not end within %g s and is cut; it goes on at the next start",
-                self.config.schedule.stop_within,
-            )
-        scheduler.shutdown(wait=False)
+        await keep(jobs, self.pulse, stop, stop_within=self.config.schedule.stop_within)
 
 
 def read_corpora(config: Config) -> dict[str, Corpus]:
@@ -232,7 +219,7 @@ async def open_service(
 ) -> AsyncIterator[Service]:
     """Every part, built and started; closed in reverse order at the end.
 
-    Raises CorpusError, StoreError or OffloadError when a part cannot be had.
+    Raises CorpusError, StoreError, OffloadError or ProbesError when a part cannot be had.
     """
     clock = clock or Clock()
     corpora = read_corpora(config)
@@ -280,6 +267,8 @@ async def open_service(
                 pages_at_once=config.fetch.connections,
             ),
             publishers=publishers,
+            pulse=Beats(store.db, clock.now, BEAT_REST),
+            jobs=await open_vigil(config, token, store, clock.now, stack),
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -45,12 +45,13 @@ def feeds() -> None:
 def list_feeds(config_path: Path, *, failing: bool, as_json: bool) -> None:
     """Show each feed's health, the troubled ones first: last success, next visit, pace, yield, what is wrong."""
     from watcher.adapters.store.health import feed_rows
+    from watcher.doctor import feed_health
     from watcher.pipeline.health import HABIT, OLD, WEEKS
 
     now = datetime.now(UTC)
     with database(config_path) as db:
         rows = feed_rows(db, now - max(HABIT + OLD, timedelta(weeks=WEEKS)))
-    judged = [(row, _health(row, now)) for row in rows]
+    judged = [(row, feed_health(row, now)) for row in rows]
     shown = [(row, health) for row, health in judged if health.troubled or not failing]
     shown.sort(key=lambda pair: not pair[1].troubled)
     if as_json:
@@ -61,27 +62,6 @@ def list_feeds(config_path: Path, *, failing: bool, as_json: bool) -> None:
     if shown:
         _print(shown, now)
     click.echo(_summary(judged))
-
-
-def _health(row: dict[str, Any], now: datetime) -> Health:
-    from watcher.pipeline.health import Vitals, examine
-
-    return examine(
-        Vitals(
-            state=row["state"],
-            outcome=row["outcome"],
-            detail=row["detail"],
-            failures=row["failures"],
-            polled_at=_moment(row["last_polled_at"]),
-            success_at=_moment(row["last_success_at"]),
-            new_at=_moment(row["last_new_at"]),
-            newest=_moment(row["newest"]),
-            days=tuple((date.fromisoformat(day), count) for day, count in row["days"]),
-            entries=row["entries"],
-            redirect_to=row["redirect_to"],
-        ),
-        now,
-    )
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "review": ("watcher.cli.review", "Decide about the hits that wait for a person."),
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
     "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
+    "status": ("watcher.cli.status", "Say how the service is doing, and what to do about it."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),
 }
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE, EXIT_FAILED, EXIT_INTERRUPTED
-from watcher.cli.setup import configuration, give_up, start_logging
+from watcher.cli.setup import configuration, give_up, log_as_json, start_logging
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,8 @@ def run(config_path: Path, *, once: bool, verbose: bool) -> None:
     """
     start_logging(verbose=verbose or not once)
     config, token = configuration(config_path)
+    if config.log.format == "json":
+        log_as_json()
     if not token and any(channel.kind == "telegram" for channel in config.channel):
         click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
     execute(config, token, once=once)
@@ -39,6 +41,7 @@ def run(config_path: Path, *, once: bool, verbose: bool) -> None:
 def execute(config: Config, token: str, *, once: bool) -> None:
     """Run the service; every fault of the set-up ends in one line and an exit code."""
     from watcher.adapters.offload import OffloadError
+    from watcher.adapters.probes import ProbesError
     from watcher.adapters.store import StoreError
     from watcher.corpus import CorpusError
 
@@ -48,7 +51,7 @@ def execute(config: Config, token: str, *, once: bool) -> None:
         give_up(str(error), EXIT_CONFIG)
     except StoreError as error:
         give_up(str(error), EXIT_DATABASE)
-    except OffloadError as error:
+    except (OffloadError, ProbesError) as error:
         give_up(str(error), EXIT_FAILED)
 
 

@@ -11,7 +11,7 @@ import click
 
 from watcher.adapters.store.database import StoreError, open_readonly
 from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE
-from watcher.config import ConfigError, load_config, read_judge_key, read_token
+from watcher.config import ConfigError, load_config, read_judge_key, read_ping_url, read_token
 from watcher.redact import install as redact
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def configuration(path: Path) -> tuple[Config, str]:
     try:
         config = load_config(path)
         token = read_token(config)
-        secrets = [secret for secret in (token, read_judge_key(config)) if secret]
+        secrets = [secret for secret in (token, read_judge_key(config), read_ping_url(config)) if secret]
     except ConfigError as error:
         give_up("\n".join(error.mistakes), EXIT_CONFIG)
     redact(secrets)
@@ -87,5 +87,16 @@ def start_logging(*, verbose: bool) -> None:
         format="%(asctime)s %(levelname)s %(message)s",
         datefmt="%Y-%m-%dT%H:%M:%S",
     )
+    # Their lines at INFO hold addresses with the token, or tell of every request of a probe.
+    for name in ("httpx", "aiohttp.access"):
+        logging.getLogger(name).setLevel(logging.WARNING)
     # APScheduler tells of every tick at INFO.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+
+
+def log_as_json() -> None:
+    """From here on each log line is one JSON object: at, level, part, event, and an error's trace when there is one."""
+    from watcher.logs import JsonLines
+
+    for handler in logging.getLogger().handlers:
+        handler.setFormatter(JsonLines())

@@ -3,7 +3,7 @@
 Everything outside this package takes plain values or the classes below; nobody else reads the file.
 """
 
-from watcher.config.load import ConfigError, load_config, read_judge_key, read_token
+from watcher.config.load import ConfigError, load_config, read_judge_key, read_ping_url, read_token
 from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
 from watcher.config.sources import configured_feeds
 
@@ -18,5 +18,6 @@ __all__ = [
     "configured_feeds",
     "load_config",
     "read_judge_key",
+    "read_ping_url",
     "read_token",
 ]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TOKEN_VARIABLE = "WATCHER_TELEGRAM_TOKEN"  # noqa: S105 - a variable's name, no secret
 JUDGE_KEY_VARIABLE = "WATCHER_JUDGE_KEY"
+PING_VARIABLE = "WATCHER_PING_URL"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
 
 
@@ -74,6 +75,20 @@ def read_judge_key(config: Config, environ: Mapping[str, str] = os.environ) -> s
     return _secret(environ.get(JUDGE_KEY_VARIABLE, ""), config.judge.key_file, "judge.key_file")
 
 
+def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> str:
+    """The address of the dead man's switch, or "" when none is given.
+
+    ``WATCHER_PING_URL`` wins over ``operator.ping_file``. Raises ConfigError when that file cannot be read or holds no
+    web address.
+    """
+    url = _secret(environ.get(PING_VARIABLE, ""), config.operator.ping_file, "operator.ping_file")
+    if url and not url.startswith(("http://", "https://")):
+        raise ConfigError(
+            [f"{PING_VARIABLE} or operator.ping_file: must hold a web address (http:// or https://)"]
+        )
+    return url
+
+
 def _secret(given: str, file: Path | None, key: str) -> str:
     """What the environment gives, else what the file holds, else nothing."""
     if given.strip() or file is None:
@@ -113,6 +128,7 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
 
     database = Path(environ[DATABASE_VARIABLE]).absolute() if environ.get(DATABASE_VARIABLE) else None
     token_file, key_file = config.telegram.token_file, config.judge.key_file
+    ping_file = config.operator.ping_file
     return config.model_copy(
         update={
             "data": config.data.model_copy(update={"database": database or resolve(config.data.database)}),
@@ -120,6 +136,9 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
                 update={"token_file": resolve(token_file) if token_file else None}
             ),
             "judge": config.judge.model_copy(update={"key_file": resolve(key_file) if key_file else None}),
+            "operator": config.operator.model_copy(
+                update={"ping_file": resolve(ping_file) if ping_file else None}
+            ),
             "topic": tuple(
                 t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic
             ),

@@ -40,6 +40,19 @@ def _a_month(value: float) -> float:
     return value
 
 
+def _chat(value: str) -> str:
+    if not re.fullmatch(r"@[A-Za-z]\w{3,31}|-?\d+", value):
+        raise ValueError(f'chat "{value}" must be "@channelname" or a numeric id such as "-1001234567890"')
+    return value
+
+
+def _listen(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65_535:
+        raise ValueError(f'"{value}" must be an address and a port, such as "127.0.0.1:9108"')
+    return value
+
+
 def _country_code(value: str) -> str:
     if not re.fullmatch(r"([A-Z]{2})?", value):
         raise ValueError(f'"{value}" must be two capital letters (ISO 3166-1), such as "NL"')
@@ -149,6 +162,27 @@ class Judge(_Section):
         return self
 
 
+class Operator(_Section):
+    """Who is told when something is wrong with the service itself."""
+
+    chat: Annotated[str, AfterValidator(lambda value: value and _chat(value))] = ""
+    thread: Annotated[int, Field(ge=1)] | None = None
+    ping_file: Path | None = None
+    ping_every: Annotated[Seconds, Field(ge=30)] = 5 * MINUTE
+
+
+class Health(_Section):
+    """The addresses at which machines ask for the service's health."""
+
+    listen: Annotated[str, AfterValidator(lambda value: value and _listen(value))] = ""
+
+
+class Log(_Section):
+    """What is written to standard error."""
+
+    format: Literal["text", "json"] = "text"
+
+
 class Channel(_Section):
     """One place where posts appear."""
 
@@ -164,10 +198,8 @@ class Channel(_Section):
     def _complete(self) -> Channel:
         if self.kind == "jsonl" and self.path is None:
             raise ValueError('a channel of kind "jsonl" needs path, the file to append to')
-        if self.chat and not re.fullmatch(r"@[A-Za-z]\w{3,31}|-?\d+", self.chat):
-            raise ValueError(
-                f'chat "{self.chat}" must be "@channelname" or a numeric id such as "-1001234567890"'
-            )
+        if self.chat:
+            _chat(self.chat)
         return self
 
 
@@ -194,5 +226,8 @@ class Config(_Section):
     topic: tuple[Topic, ...] = (Topic(),)
     telegram: Telegram = Telegram()
     judge: Judge = Judge()
+    operator: Operator = Operator()
+    health: Health = Health()
+    log: Log = Log()
     channel: tuple[Channel, ...] = (Channel(name="terminal", kind="console"),)
     feed: tuple[FeedSource, ...] = ()

@@ -25,11 +25,15 @@ from watcher.model.feeds import (
     Unchanged,
     Validators,
 )
+from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryView, Traits
 
 __all__ = [
+    "Ailment",
+    "Alert",
     "Article",
+    "Beat",
     "ChannelState",
     "Concept",
     "Corpus",
@@ -40,6 +44,7 @@ __all__ = [
     "Feed",
     "FeedKind",
     "FeedState",
+    "FeedTrouble",
     "Fetched",
     "Grouped",
     "Habit",
@@ -52,6 +57,7 @@ __all__ = [
     "PollHints",
     "PollRecord",
     "Post",
+    "Queue",
     "QueuedPost",
     "Reason",
     "Refused",
@@ -60,6 +66,7 @@ __all__ = [
     "Score",
     "SeedRecord",
     "Sent",
+    "Standing",
     "StoryView",
     "Summary",
     "Tally",

@@ -15,7 +15,7 @@ from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
 from watcher.adapters.store.views import refresh_views
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 BUSY_MS = 10_000
@@ -44,16 +44,16 @@ class Connection:
         raw.isolation_level = None
         self.raw = raw
 
-    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
         return self.raw.execute(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
+    def row(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Row | None:
         """The first row, or None."""
         found: sqlite3.Row | None = self.raw.execute(sql, parameters).fetchone()
         return found
 
-    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def run(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> int:
         """Execute one statement; the id of the last inserted row."""
         return self.raw.execute(sql, parameters).lastrowid or 0
 

@@ -1,0 +1,98 @@
+"""The schedule: turns come again whatever happened in the last one, and end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+
+from watcher.rhythm import Job, keep
+
+
+class Pulse:
+    """Remembers what it is told."""
+
+    def __init__(self):
+        self.errors = []
+        self.beats = set()
+
+    def begun(self, part):
+        self.beats.add(part)
+
+    def ended(self, part, error=""):
+        self.beats.add(part)
+        if error:
+            self.errors.append((part, error))
+
+
+async def test_an_error_ends_one_turn_only(caplog):
+    """A full disk, or a bug, is told; the next turn comes all the same, and other jobs notice nothing."""
+    stop, pulse, turns = asyncio.Event(), Pulse(), []
+
+    async def full():
+        turns.append("full")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    async def broken():
+        turns.append("broken")
+        raise ValueError("a bug")
+
+    async def good():
+        turns.append("good")
+        if min(turns.count(name) for name in ("full", "broken", "good")) >= 2:
+            stop.set()
+
+    jobs = [Job("full", 0.05, full), Job("broken", 0.05, broken), Job("good", 0.05, good)]
+    async with asyncio.timeout(20):
+        await keep(jobs, pulse, stop, stop_within=5)
+    assert ("full", "database: database or disk is full") in pulse.errors
+    assert ("broken", "ValueError: a bug") in pulse.errors
+    assert pulse.beats == {"alive", "full", "broken", "good"}
+    assert "tried again in 0.05 s" in caplog.text
+
+
+async def test_a_turn_at_work_is_waited_for_at_the_end():
+    """Told to stop in the middle of a turn, it lets the turn end and begins no other."""
+    stop, begun, ended = asyncio.Event(), [], []
+
+    async def slow():
+        begun.append(1)
+        stop.set()
+        await asyncio.sleep(0.3)
+        ended.append(1)
+
+    async with asyncio.timeout(20):
+        await keep([Job("slow", 0.01, slow)], Pulse(), stop, stop_within=5)
+    assert (begun, ended) == ([1], [1])
+
+
+async def test_a_turn_that_does_not_end_is_cut(caplog):
+    """The deadline holds."""
+    stop = asyncio.Event()
+
+    async def endless():
+        stop.set()
+        await asyncio.sleep(3600)
+
+    async with asyncio.timeout(20):
+        await keep([Job("endless", 1, endless)], Pulse(), stop, stop_within=0.1)
+    assert "did not end within 0.1 s and is cut" in caplog.text
+
+
+async def test_a_job_that_takes_longer_than_its_distance_is_not_run_twice_at_once():
+    """The next turn waits for the last one."""
+    stop, at_once, most = asyncio.Event(), 0, 0
+    turns = 0
+
+    async def slow():
+        nonlocal at_once, most, turns
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0.05)
+        at_once -= 1
+        turns += 1
+        if turns == 4:
+            stop.set()
+
+    async with asyncio.timeout(20):
+        await keep([Job("slow", 0.01, slow)], Pulse(), stop, stop_within=5)
+    assert most == 1

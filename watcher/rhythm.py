@@ -1,0 +1,125 @@
+"""The schedule: each loop's turns, one at a time, until told to stop. Knows no loop, only their names and turns.
+
+APScheduler triggers the turns. What it lacks is added here: a turn at work is never cancelled by a stop within the
+deadline, an error of one turn ends that turn only, and a clock that is set back stalls nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+log = logging.getLogger(__name__)
+
+LOOK = 5.0
+"""Seconds between two looks at the clock."""
+JUMP = 30.0
+"""Seconds by which the clock may drift from the time that has passed before it counts as set."""
+ALIVE = "alive"
+"""The part whose beats say that the event loop itself runs."""
+ALIVE_EVERY = 30.0
+
+
+class Pulse(Protocol):
+    """Remembers what each part did last."""
+
+    def begun(self, part: str) -> None:
+        """A turn has begun."""
+
+    def ended(self, part: str, error: str = "") -> None:
+        """A turn has ended, well or with an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something that is done again and again."""
+
+    name: str
+    every: float
+    """Seconds."""
+    turn: Callable[[], Awaitable[object]]
+    after: float = 0.0
+    """Seconds from the start to the first turn."""
+
+
+async def keep(jobs: Sequence[Job], pulse: Pulse, stop: asyncio.Event, *, stop_within: float) -> None:
+    """Run the jobs until ``stop`` is set, then let turns at work end, for at most ``stop_within`` seconds."""
+    # In UTC there is no daylight saving to trip over. A late turn is run once, however late it is.
+    scheduler = AsyncIOScheduler(
+        timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+    )
+    at_work = {job.name: asyncio.Lock() for job in jobs}
+
+    async def one(job: Job) -> None:
+        async with at_work[job.name]:
+            if not stop.is_set():
+                await _turn(job, pulse)
+
+    soon = datetime.now(UTC)
+    for job in jobs:
+        scheduler.add_job(
+            one,
+            "interval",
+            args=[job],
+            seconds=job.every,
+            next_run_time=soon + timedelta(seconds=job.after),
+            id=job.name,
+        )
+    scheduler.start()
+    watch = asyncio.create_task(_watch_clock(scheduler, pulse))
+    await stop.wait()
+    # The scheduler would cancel turns at work even when told to wait: stop its triggers, let the turns end by
+    # themselves, then shut it down.
+    scheduler.pause()
+    watch.cancel()
+    try:
+        async with asyncio.timeout(stop_within):
+            for lock in at_work.values():
+                await lock.acquire()
+    except TimeoutError:
+        log.warning("a round did not end within %g s and is cut; it goes on at the next start", stop_within)
+    scheduler.shutdown(wait=False)
+
+
+async def _turn(job: Job, pulse: Pulse) -> None:
+    """One turn. What goes wrong in it is logged and told; the next turn comes all the same."""
+    pulse.begun(job.name)
+    try:
+        await job.turn()
+    except sqlite3.Error as error:
+        # Full disk, lock held for too long, damaged file: nothing was half-written, and the next turn tries again.
+        log.error("%s: database: %s; tried again in %g s", job.name, error, job.every)  # noqa: TRY400 - one line is what the operator needs
+        pulse.ended(job.name, f"database: {error}")
+    except Exception as error:
+        log.exception("%s broke off and is tried again in %g s", job.name, job.every)
+        pulse.ended(job.name, f"{type(error).__name__}: {error}")
+    else:
+        pulse.ended(job.name)
+
+
+async def _watch_clock(scheduler: AsyncIOScheduler, pulse: Pulse) -> None:
+    """Beat, and wake every job when the clock was set: the scheduler would sleep until its old hour comes again."""
+    wall, passed = datetime.now(UTC), time.monotonic()
+    beaten = 0.0
+    while True:
+        if passed - beaten >= ALIVE_EVERY or not beaten:
+            beaten = passed
+            pulse.ended(ALIVE)
+        await asyncio.sleep(LOOK)
+        now, moment = datetime.now(UTC), time.monotonic()
+        set_by = (now - wall).total_seconds() - (moment - passed)
+        if abs(set_by) > JUMP:
+            log.warning("the clock was set by %+.0f s; everything is looked at anew", set_by)
+            for job in scheduler.get_jobs():
+                job.modify(next_run_time=now)
+        wall, passed = now, moment

@@ -1,0 +1,88 @@
+"""What watches over the running service: alerts, health addresses, the heartbeat to elsewhere.
+
+A part of the composition root: it knows the configuration and the adapters, the loops do not know it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from watcher.adapters.metrics import exposition
+from watcher.adapters.ping import ping
+from watcher.adapters.probes import Probes, Report
+from watcher.adapters.store.alerts import Alerts
+from watcher.adapters.telegram import TelegramChannel
+from watcher.alerting import Alerting
+from watcher.config import read_ping_url
+from watcher.doctor import consult
+from watcher.pipeline.diagnosis import alive, diagnose
+from watcher.rhythm import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AsyncExitStack
+    from datetime import datetime
+
+    from watcher.adapters.store import Store
+    from watcher.alerting import Line
+    from watcher.config import Config
+    from watcher.model import Standing
+
+ALERT_EVERY = 60.0
+FIRST_LOOK = 90.0
+"""Seconds after the start before anything is told: the first round needs a moment to find feeds in order."""
+
+
+async def open_vigil(
+    config: Config, token: str, store: Store, now: Callable[[], datetime], stack: AsyncExitStack
+) -> tuple[Job, ...]:
+    """Start what is configured; the jobs that the schedule has to run. Raises ProbesError when an address is taken."""
+    channels = [channel.name for channel in config.channel]
+
+    async def look() -> Standing:
+        # The questions take a while on a large database: a thread with its own connection answers them.
+        return await asyncio.to_thread(consult, config.data.database, now(), channels)
+
+    async def report() -> Report:
+        standing = await look()
+        ailments = diagnose(standing)
+        text, content_type = exposition(standing, ailments)
+        return Report(
+            alive=alive(standing) and not any(ailment.code == "stuck" for ailment in ailments),
+            ready=alive(standing) and not any(ailment.grave for ailment in ailments),
+            codes=tuple(sorted({ailment.code for ailment in ailments})),
+            metrics=text,
+            content_type=content_type,
+        )
+
+    if config.health.listen:
+        host, _, port = config.health.listen.rpartition(":")
+        await stack.enter_async_context(Probes(host.strip("[]"), int(port), report))
+    alerting = Alerting(look, Alerts(store.db), await _line(config, token, stack), now)
+    jobs = [Job("alerts", ALERT_EVERY, alerting.turn, after=FIRST_LOOK)]
+    url = read_ping_url(config)
+    if url:
+
+        async def beat() -> None:
+            standing = await look()
+            grave = any(ailment.grave for ailment in diagnose(standing))
+            await ping(url, good=not grave)
+
+        jobs.append(Job("ping", config.operator.ping_every, beat, after=FIRST_LOOK))
+    return tuple(jobs)
+
+
+async def _line(config: Config, token: str, stack: AsyncExitStack) -> Line | None:
+    """The operator's chat, when one is configured and the bot has a token."""
+    operator = config.operator
+    if not operator.chat or not token:
+        return None
+    return await stack.enter_async_context(
+        TelegramChannel(
+            token=token,
+            chat_id=operator.chat,
+            thread_id=operator.thread,
+            api_base_url=config.telegram.api_base_url,
+        )
+    )
