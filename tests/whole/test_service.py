@@ -77,7 +77,10 @@ async def test_a_second_signal_ends_it_at_once(tmp_path):
     async with BotApi() as api:
         api.add_chat(CHAT)
 
+        asked = asyncio.Event()
+
         async def never(reader, writer):
+            asked.set()
             await asyncio.sleep(60)
 
         server = await asyncio.start_server(never, "127.0.0.1", 0)
@@ -87,9 +90,7 @@ async def test_a_second_signal_ends_it_at_once(tmp_path):
             f'[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n[[feed]]\nurl = "http://127.0.0.1:{port}/"\n'
         )
         service = await start(tmp_path, api, "--verbose")
-        while not (tmp_path / "watcher.db-wal").exists():
-            await asyncio.sleep(0.05)
-        await asyncio.sleep(3)
+        await asked.wait()
         service.send_signal(signal.SIGTERM)
         await asyncio.sleep(1)
         assert service.returncode is None, "it waits for its round to end"
