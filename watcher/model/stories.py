@@ -32,6 +32,8 @@ class Grouped:
 
     story: str
     traits: Traits
+    pinned: bool = False
+    """A person has put it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,11 @@ class Membership:
     story: str
     """Key of the story; empty for a new one."""
     relation: str
-    """"first", "report" or "copy"."""
+    """"first", "report", "development" (a report with something new) or "copy"."""
     why: str = ""
     """In words, with figures."""
+    merges: tuple[tuple[str, str], ...] = ()
+    """Keys of younger stories that this hit shows to be the same one, and why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import json
 import struct
 from typing import TYPE_CHECKING
 
+from watcher.adapters.store import stories
 from watcher.adapters.store.database import from_text, to_text
 from watcher.adapters.store.rows import article_from, matches_of
 from watcher.model import (
@@ -56,11 +57,13 @@ class Hits:
     def recent(self, topic: str, since: datetime) -> list[Grouped]:
         """Hits whose story was touched since then, for comparing a new one with; oldest first."""
         rows = self._db.rows(
-            "SELECT stories.key, hits.traits FROM hits JOIN stories ON stories.id = hits.story_id"
+            "SELECT stories.key, hits.traits, story_pins.hit_id IS NOT NULL AS pinned"
+            " FROM hits JOIN stories ON stories.id = hits.story_id"
+            " LEFT JOIN story_pins ON story_pins.hit_id = hits.id"
             " WHERE stories.topic = ? AND stories.updated_at >= ? ORDER BY hits.id",
             (topic, to_text(since)),
         )
-        return [Grouped(row["key"], _traits_from(row["traits"])) for row in rows]
+        return [Grouped(row["key"], _traits_from(row["traits"]), pinned=bool(row["pinned"])) for row in rows]
 
     def story_of(self, article_id: int, topic: str) -> str:
         """Key of the story in which an article stands; empty when it is no hit of the topic."""
@@ -117,6 +120,14 @@ class Hits:
         )
         self._set_matches(hit_id, score)
         return hit_id
+
+    def merge(self, older: str, younger: str, why: str, now: datetime) -> None:
+        """Two stories are one: ``older`` goes on with the hits of both, ``younger`` leads to it from now on."""
+        stories.merge(self._db, older, younger, why, now)
+
+    def surviving(self, key: str) -> str:
+        """The story under which a key is told today: itself, or the one that it was merged into."""
+        return stories.surviving(self._db, key)
 
     def confirm(self, hit_id: int, profile: str) -> None:
         """A later version of the profile says the same of a hit."""

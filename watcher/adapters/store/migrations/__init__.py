@@ -5,10 +5,22 @@ Comments inside the statements are kept by SQLite and printed by ``docs/database
 their present form.
 """
 
-from watcher.adapters.store.migrations import m001_foundation, m002_labels, m003_opinions, m010_pulse
+from watcher.adapters.store.migrations import (
+    m001_foundation,
+    m002_labels,
+    m003_opinions,
+    m004_stories,
+    m010_pulse,
+)
 from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
 
-STEPS = (m001_foundation, m002_labels, m003_opinions, m010_pulse)
+STEPS = (
+    m001_foundation,
+    m002_labels,
+    m003_opinions,
+    m004_stories,
+    m010_pulse,
+)
 """In the order in which they are applied."""
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "STEPS"]
