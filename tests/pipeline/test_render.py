@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.botapi.parsing import parse, with_automatic
 from watcher.model import Article, Decision, Hit, Match, Score, StoryView
-from watcher.pipeline.render import LIMIT, render_story
+from watcher.pipeline.render import LIMIT, render_moved, render_story
 
 LABELS = {"stations": "overseas police stations", "ngo": "Safeguard Defenders"}
 WORDS = {
@@ -89,6 +89,17 @@ def test_a_correction_is_shown_as_plainly_as_the_report():
     assert (
         "✏️ The page carries a correction: Fout: het waren er twee."
         in render(hit(corrections=("Fout: het waren er twee.",))).body
+    )
+
+
+def test_a_post_whose_story_goes_on_elsewhere_leads_there_in_one_line():
+    """However often; what it said and its preview stay, and no title can pretend to be that line's end."""
+    post = render(hit())
+    to = [StoryView("s9", "t", hit(9, title=f"Twee\n<b>{name}")) for name in ("een", "drie")]
+    moved = render_moved(render_moved(post, to[0]), to[1])
+    assert moved.preview_url == post.preview_url
+    assert moved.body == (
+        f'{post.body}\n➡️ Goes on in: <a href="https://krant.example/9">Twee &lt;b&gt;drie</a>'
     )
 
 

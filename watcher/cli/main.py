@@ -31,6 +31,8 @@ _COMMANDS = {
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
     "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
     "status": ("watcher.cli.status", "Say how the service is doing, and what to do about it."),
+    "story": ("watcher.cli.story", "Show one story, and put stories right by hand."),
+    "stories": ("watcher.cli.stories", "List stories, newest first."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),
 }
 

@@ -15,7 +15,7 @@ from watcher.cli.setup import database, give_up, writable
 from watcher.cli.show import show as show_hit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from watcher.adapters.store import Store
     from watcher.adapters.store.labels import Labelled
@@ -143,7 +143,7 @@ def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: st
 
     with writable(config_path) as (config, store):
         hits = _hits(store, ids, undoing=label is None)
-        desks = _desks(config, hits)
+        desks = desks_of(config, {f"hit {hit.id}": hit.score.topic for hit in hits})
         for hit in hits:
             decision = decide(
                 hit,
@@ -154,7 +154,9 @@ def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: st
                 settle=SETTLE_SECONDS,
                 now=datetime.now(UTC),
             )
-            click.echo(printable(f"{done}: {hit.id} {hit.article.title}; {decision}{_follows(store, hit)}"))
+            click.echo(
+                printable(f"{done}: {hit.id} {hit.article.title}; {decision}{follows(store, hit.story)}")
+            )
 
 
 def _hits(store: Store, ids: Iterable[int], *, undoing: bool) -> list[Hit]:
@@ -170,8 +172,11 @@ def _hits(store: Store, ids: Iterable[int], *, undoing: bool) -> list[Hit]:
     return hits
 
 
-def _desks(config: Config, hits: Iterable[Hit]) -> dict[str, TopicDesk]:
-    """What the hits' topics need for posting; ends the command when a topic is not configured any more."""
+def desks_of(config: Config, topics: Mapping[str, str]) -> dict[str, TopicDesk]:
+    """What topics need for posting; ends the command when one is not configured any more.
+
+    ``topics`` names each by what belongs to it: "hit 7" or "story s1".
+    """
     from watcher.corpus import CorpusError
     from watcher.service import read_corpora, topic_desks
 
@@ -179,9 +184,9 @@ def _desks(config: Config, hits: Iterable[Hit]) -> dict[str, TopicDesk]:
         desks = topic_desks(config, read_corpora(config))
     except CorpusError as error:
         give_up(str(error), EXIT_CONFIG)
-    for hit in hits:
-        if hit.score.topic not in desks:
-            give_up(f"hit {hit.id}: there is no topic {hit.score.topic} in the configuration", EXIT_FAILED)
+    for thing, topic in topics.items():
+        if topic not in desks:
+            give_up(f"{thing}: there is no topic {topic} in the configuration", EXIT_FAILED)
     return desks
 
 
@@ -194,10 +199,10 @@ _STATES = {
 }
 
 
-def _follows(store: Store, hit: Hit) -> str:
-    """What becomes of the story's post, channel by channel."""
+def follows(store: Store, story: str) -> str:
+    """What becomes of a story's post, channel by channel."""
     places = [
-        f"its story's post {_STATES[state]} {channel}" for channel, state in store.outbox.standing(hit.story)
+        f"its story's post {_STATES[state]} {channel}" for channel, state in store.outbox.standing(story)
     ]
     return f" ({'; '.join(places)})" if places else ""
 

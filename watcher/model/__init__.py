@@ -27,7 +27,7 @@ from watcher.model.feeds import (
 )
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.rounds import Tally
-from watcher.model.stories import Grouped, Membership, StoryView, Traits
+from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 
 __all__ = [
     "Ailment",
@@ -67,6 +67,7 @@ __all__ = [
     "SeedRecord",
     "Sent",
     "Standing",
+    "StoryState",
     "StoryView",
     "Summary",
     "Tally",

@@ -59,3 +59,16 @@ class StoryView:
     lead: Hit
     followers: tuple[Hit, ...] = ()
     """Later reports and copies, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryState:
+    """A story as people put it right: which hits it holds, whatever readers see of them."""
+
+    key: str
+    topic: str
+    title: str
+    hits: tuple[int, ...]
+    """Ids, oldest first; none of a story that was merged into another."""
+    lead: int
+    """The hit that its post tells first: the oldest that is for readers, else the oldest."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
@@ -31,6 +32,7 @@ _AUTOMATIC = re.compile(
 )
 """Where Telegram would make a link, mention, hashtag, command or cashtag of its own accord."""
 _JOINER = "\u2060"
+_MOVED = "➡️ Goes on in: "
 _HOST = re.compile(r"[\w.\-\[\]:]+")
 _TAG_WORD = re.compile(r"\w+")
 
@@ -62,6 +64,14 @@ def render_story(story: StoryView, *, labels: Mapping[str, str], tags: Mapping[s
     return Post(
         key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(hashtags)
     )
+
+
+def render_moved(post: Post, story: StoryView) -> Post:
+    """The post of a story that goes on in another one, with a line that leads to that one's first report."""
+    lead = story.lead.article
+    told = [line for line in post.body.split("\n") if not line.startswith(_MOVED)]
+    line = f"{_MOVED}{_link(_clean(lead.title, TITLE), lead.url)}"
+    return replace(post, body="\n".join((*told, line)))
 
 
 def _origin(hit: Hit) -> str:

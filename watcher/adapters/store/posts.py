@@ -104,6 +104,17 @@ class Outbox:
         )
         return [(row["channel"], row["state"]) for row in rows]
 
+    def seen(self, story: str) -> list[tuple[str, Post]]:
+        """For each channel in which somebody may have read the story: its name, and the post as it last went out."""
+        rows = self._db.rows(
+            "SELECT channel, body, preview_url, max(posts.id) FROM posts JOIN stories ON stories.id = posts.story_id"
+            " WHERE stories.key = ? AND state IN ('sending', 'sent', 'unsure')"
+            " AND channel IN (SELECT channel FROM posts WHERE story_id = stories.id AND kind = 'story'"
+            "  AND state IN ('sending', 'sent', 'unsure')) GROUP BY channel ORDER BY channel",
+            (story,),
+        )
+        return [(row["channel"], Post(story, row["body"], row["preview_url"])) for row in rows]
+
     def recover(self) -> int:
         """Posts found in the middle of sending, after a crash, may or may not have arrived; how many."""
         return self._db.raw.execute(

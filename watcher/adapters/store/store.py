@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.archive import Archive
+from watcher.adapters.store.corrections import Corrections
 from watcher.adapters.store.entries import Entries
 from watcher.adapters.store.feeds import Feeds
 from watcher.adapters.store.hits import Hits
@@ -31,6 +32,7 @@ class Store:
         self.roster = Roster(db)
         self.entries = Entries(db)
         self.hits = Hits(db)
+        self.corrections = Corrections(db)
         self.labels = Labels(db)
         self.archive = Archive(db)
         self.opinions = Opinions(db)
