@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow run check lint types layers docs fresh clean
+.PHONY: help demo test test-slow test-image run check lint types layers docs fresh clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -18,10 +18,13 @@ check: $(VENV)/.run ## Verify configuration, channels and feeds
 	@$(BIN)/watcher check
 
 test: $(VENV)/.dev ## Run the whole test suite
-	$(BIN)/pytest -n auto --dist loadfile -m "not slow"
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image"
 
 test-slow: $(VENV)/.dev ## Run the tests that take over a minute each
-	$(BIN)/pytest -n auto -m slow --timeout 1800
+	$(BIN)/pytest -n auto -m "slow and not image" --timeout 1800
+
+test-image: $(VENV)/.dev ## Build and run the container image (root, buildah, debootstrap)
+	$(BIN)/pytest -n0 -rs -m image tests/image
 
 lint: $(VENV)/.dev ## Check style
 	$(BIN)/ruff check .

@@ -186,3 +186,15 @@ def test_the_key_of_the_second_opinion_is_read_only_where_one_is_configured(tmp_
         "endpoint needs model" in line for line in mistakes(tmp_path, "[judge]\nendpoint = 'http://a.org'")
     )
     assert any("is not a web address" in line for line in mistakes(tmp_path, "[judge]\nendpoint = 'a.org'"))
+
+
+def test_a_secret_may_lie_in_a_file_that_the_environment_names(tmp_path):
+    """As containers and systemd hand secrets over; the variable itself wins, a missing file is told by the variable."""
+    (tmp_path / "token").write_text("from-the-file\n", encoding="utf-8")
+    (tmp_path / "config.toml").write_text("", encoding="utf-8")
+    config = load_config(tmp_path / "config.toml", {})
+    named = {"WATCHER_TELEGRAM_TOKEN_FILE": str(tmp_path / "token")}
+    assert read_token(config, named) == "from-the-file"
+    assert read_token(config, {**named, "WATCHER_TELEGRAM_TOKEN": "given"}) == "given"
+    with pytest.raises(ConfigError, match=r"WATCHER_TELEGRAM_TOKEN_FILE: .* cannot be read"):
+        read_token(config, {"WATCHER_TELEGRAM_TOKEN_FILE": str(tmp_path / "absent")})

@@ -39,6 +39,9 @@ class Pulse(Protocol):
     def ended(self, part: str, error: str = "") -> None:
         """A turn has ended, well or with an error."""
 
+    def stopping(self) -> None:
+        """No turn begins any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -78,6 +81,7 @@ async def keep(jobs: Sequence[Job], pulse: Pulse, stop: asyncio.Event, *, stop_w
     scheduler.start()
     watch = asyncio.create_task(_watch_clock(scheduler, pulse))
     await stop.wait()
+    pulse.stopping()
     # The scheduler would cancel turns at work even when told to wait: stop its triggers, let the turns end by
     # themselves, then shut it down.
     scheduler.pause()

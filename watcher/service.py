@@ -24,7 +24,6 @@ from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
-from watcher.adapters.store.pulse import Beats
 from watcher.adapters.telegram import TelegramChannel
 from watcher.config import configured_feeds, read_judge_key
 from watcher.corpus import read_corpus
@@ -37,8 +36,8 @@ from watcher.polling import Polling
 from watcher.posting import TopicDesk
 from watcher.publish import Publisher
 from watcher.reading import Reading
-from watcher.rhythm import Job, keep
-from watcher.vigil import open_vigil
+from watcher.rhythm import Job, Pulse, keep
+from watcher.vigil import open_vigil, pulse_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -54,8 +53,6 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
-BEAT_REST = timedelta(minutes=1)
-"""A part with a turn every few seconds is written down once a minute."""
 DAY = 86_400.0
 TIDY_AFTER = 300.0
 """Seconds to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
@@ -85,7 +82,7 @@ class Service:
     store: Store
     gatherer: Gatherer
     publishers: tuple[Publisher, ...]
-    pulse: Beats
+    pulse: Pulse
     jobs: tuple[Job, ...] = ()
     """What else the schedule runs."""
 
@@ -267,7 +264,7 @@ async def open_service(
                 pages_at_once=config.fetch.connections,
             ),
             publishers=publishers,
-            pulse=Beats(store.db, clock.now, BEAT_REST),
+            pulse=pulse_of(store, clock.now),
             jobs=await open_vigil(config, token, store, clock.now, stack),
         )
 

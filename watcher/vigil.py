@@ -6,18 +6,22 @@ A part of the composition root: it knows the configuration and the adapters, the
 from __future__ import annotations
 
 import asyncio
+import os
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.metrics import exposition
 from watcher.adapters.ping import ping
 from watcher.adapters.probes import Probes, Report
 from watcher.adapters.store.alerts import Alerts
+from watcher.adapters.store.pulse import Beats
+from watcher.adapters.systemd import Notifying
 from watcher.adapters.telegram import TelegramChannel
 from watcher.alerting import Alerting
 from watcher.config import read_ping_url
 from watcher.doctor import consult
 from watcher.pipeline.diagnosis import alive, diagnose
-from watcher.rhythm import Job
+from watcher.rhythm import ALIVE, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +32,20 @@ if TYPE_CHECKING:
     from watcher.alerting import Line
     from watcher.config import Config
     from watcher.model import Standing
+    from watcher.rhythm import Pulse
 
 ALERT_EVERY = 60.0
+BEAT_REST = timedelta(minutes=1)
+"""A part with a turn every few seconds is written down once a minute."""
 FIRST_LOOK = 90.0
 """Seconds after the start before anything is told: the first round needs a moment to find feeds in order."""
+
+
+def pulse_of(store: Store, now: Callable[[], datetime]) -> Pulse:
+    """Where the parts of the service leave their beats: the database, and systemd when that has started us."""
+    beats = Beats(store.db, now, BEAT_REST)
+    address = os.environ.get("NOTIFY_SOCKET", "")
+    return Notifying(beats, address, ALIVE) if address else beats
 
 
 async def open_vigil(

@@ -59,29 +59,30 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
 def read_token(config: Config, environ: Mapping[str, str] = os.environ) -> str:
     """The Telegram token, or "" when none is given.
 
-    ``WATCHER_TELEGRAM_TOKEN`` wins over ``telegram.token_file``. Raises ConfigError when that file cannot
-    be read.
+    ``WATCHER_TELEGRAM_TOKEN`` wins over the file named by ``WATCHER_TELEGRAM_TOKEN_FILE``, and that over
+    ``telegram.token_file``. Raises ConfigError when the file cannot be read.
     """
-    return _secret(environ.get(TOKEN_VARIABLE, ""), config.telegram.token_file, "telegram.token_file")
+    return _secret(TOKEN_VARIABLE, environ, config.telegram.token_file, "telegram.token_file")
 
 
 def read_judge_key(config: Config, environ: Mapping[str, str] = os.environ) -> str:
     """The key of the second opinion's endpoint, or "" when none is given or no endpoint is configured.
 
-    ``WATCHER_JUDGE_KEY`` wins over ``judge.key_file``. Raises ConfigError when that file cannot be read.
+    ``WATCHER_JUDGE_KEY`` wins over the file named by ``WATCHER_JUDGE_KEY_FILE``, and that over ``judge.key_file``.
+    Raises ConfigError when the file cannot be read.
     """
     if not config.judge.endpoint:
         return ""
-    return _secret(environ.get(JUDGE_KEY_VARIABLE, ""), config.judge.key_file, "judge.key_file")
+    return _secret(JUDGE_KEY_VARIABLE, environ, config.judge.key_file, "judge.key_file")
 
 
 def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> str:
     """The address of the dead man's switch, or "" when none is given.
 
-    ``WATCHER_PING_URL`` wins over ``operator.ping_file``. Raises ConfigError when that file cannot be read or holds no
-    web address.
+    ``WATCHER_PING_URL`` wins over the file named by ``WATCHER_PING_URL_FILE``, and that over ``operator.ping_file``.
+    Raises ConfigError when the file cannot be read or holds no web address.
     """
-    url = _secret(environ.get(PING_VARIABLE, ""), config.operator.ping_file, "operator.ping_file")
+    url = _secret(PING_VARIABLE, environ, config.operator.ping_file, "operator.ping_file")
     if url and not url.startswith(("http://", "https://")):
         raise ConfigError(
             [f"{PING_VARIABLE} or operator.ping_file: must hold a web address (http:// or https://)"]
@@ -89,10 +90,14 @@ def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> st
     return url
 
 
-def _secret(given: str, file: Path | None, key: str) -> str:
-    """What the environment gives, else what the file holds, else nothing."""
-    if given.strip() or file is None:
-        return given.strip()
+def _secret(variable: str, environ: Mapping[str, str], file: Path | None, key: str) -> str:
+    """What the environment gives, else what the file that it or the configuration names holds, else nothing."""
+    given = environ.get(variable, "").strip()
+    named = environ.get(f"{variable}_FILE", "").strip()
+    if named:
+        file, key = Path(named), f"{variable}_FILE"
+    if given or file is None:
+        return given
     try:
         return file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:

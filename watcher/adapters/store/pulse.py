@@ -43,6 +43,9 @@ class Beats:
         before = self._last.get(part, Beat(part))
         self._keep(Beat(part, before.begun_at or now, now, before.good_at if error else now, error))
 
+    def stopping(self) -> None:
+        """No turn begins any more: nothing to write, the beats that end say it."""
+
     def _keep(self, beat: Beat) -> None:
         self._last[beat.part] = beat
         written = self._written.get(beat.part)
