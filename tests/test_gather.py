@@ -299,3 +299,21 @@ async def test_a_second_opinion_can_leave_a_post_to_people(store, fetcher, gathe
     assert (tally.hits, tally.review) == (posts, 1 - posts)
     assert store.outbox.waiting("main") == posts
     assert store.hits.verdict(1).value == decision
+
+
+@pytest.mark.parametrize(("language", "english"), [("nl", "An office was closed."), ("en", "")])
+async def test_the_first_post_of_a_foreign_article_has_its_english_line(
+    store, fetcher, gatherer, language, english
+):
+    """The opinion is asked before the hit is stored; an English article needs none."""
+    async with llm() as server, ModelJudge(endpoint=server.base_url, model="m", key="", timeout=5.0) as model:
+        server.script.append(RELEVANT)
+        matters = {"t": Matter("Topic", "About it.")}
+        second = SecondOpinion(model, store.opinions, matters, True, 9, 6000, gatherer.reading.now)
+        gatherer = replace(gatherer, reading=replace(gatherer.reading, second=second))
+        fetcher.give(FEED, rss((1, 0, "")))
+        fetcher.give("https://krant.example/1", page(HIT))
+        await gatherer.round(Silent())
+    store.db.run("UPDATE articles SET language = ?", (language,))
+    [key] = [row["key"] for row in store.db.rows("SELECT key FROM stories")]
+    assert store.hits.story(key).lead.english == english

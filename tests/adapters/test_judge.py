@@ -14,7 +14,7 @@ from watcher.adapters.judge import MOST_BYTES, ModelJudge
 from watcher.adapters.store import Store, open_database
 from watcher.model import Article, Decision, Failure, Reason, Score
 from watcher.opinions import PAUSE, Matter, SecondOpinion
-from watcher.pipeline.opinion import OpinionError, question, read, version
+from watcher.pipeline.opinion import LONGEST_SUMMARY, OpinionError, question, read, version
 
 KEY = "sk-a-secret-key-0123456789"
 ARTICLE = Article(
@@ -197,7 +197,8 @@ async def test_a_dead_endpoint_is_left_alone_for_a_while(server, second, clock):
         '{"relevant": true, "score": NaN, "why": "x", "summary": "x"}',
         json.dumps({**RELEVANT, "why": ""}),
         json.dumps({**RELEVANT, "why": "x" * 301}),
-        json.dumps({**RELEVANT, "summary": "x" * 401}),
+        json.dumps({**RELEVANT, "why": "x" * 301}),
+        json.dumps({**RELEVANT, "summary": "https://evil.example/ @channel"}),
         json.dumps({"relevant": True, "score": 0.5, "why": "x"}),
     ],
 )
@@ -214,6 +215,24 @@ def test_what_a_model_writes_cannot_steer_a_terminal():
     """One line of printable letters."""
     opinion = read(json.dumps({**RELEVANT, "why": "red \x1b[31m alert\nand\u202e more"}))
     assert opinion.why == "red [31m alert and more"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("The office\n was <b>closed</b>.", "The office was closed."),
+        ("Join @channel or https://evil.example/x now.", "Join or now."),
+        ("See [the report](https://evil.example/y), **all** of it.", "See the report, all of it."),
+        (f"{'The council met. ' * 17}Then it {'went on ' * 9}.", ("The council met. " * 17).strip()),
+        ("word " * 90, f"{('word ' * 59).strip()}…"),
+    ],
+)
+def test_an_english_summary_is_a_short_line_without_links(said, kept):
+    """It is cut behind a sentence, or else a word, and nothing in it leads anywhere."""
+    summary = read(json.dumps({**RELEVANT, "summary": said})).summary
+
+    assert summary == kept
+    assert len(summary) <= LONGEST_SUMMARY
 
 
 def test_an_article_is_data_in_the_question():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,13 +24,13 @@ def score(*sentences):
 
 
 def article(**more):
-    return Article(url="https://x.example/", title="Title", text="First paragraph.\nSecond.", **more)
+    return Article(url="https://x.example/", title="Title", text="First paragraph.\nSecond.", language="en", **more)
 
 
 def test_the_publishers_own_description_comes_first_when_it_names_the_matter():
-    """Then one sentence of evidence."""
+    """Then the evidence, one sentence or two."""
     summary = summarise(article(description="Two police stations must close."), score(SENTENCE, SECOND))
-    assert summary.text == f"Two police stations must close. {SENTENCE}"
+    assert summary.text == f"Two police stations must close. {SENTENCE} {SECOND}"
     assert summary.origin == "description"
 
 
@@ -51,7 +53,9 @@ def test_sentences_that_cannot_stand_alone_are_left_out():
 
 def test_without_evidence_the_lead_has_to_do():
     """First the description, then the first paragraph, then the title."""
-    assert summarise(article(description="A description."), score()).text == "A description."
+    told = "The council closed the harbour office after the neighbours complained for a year."
+    assert summarise(replace(article(description=told), text=f"{told} More follows."), score()).text == told
+    assert summarise(article(description="A description."), score()).text == "First paragraph."
     assert summarise(article(), score()).text == "First paragraph."
     assert summarise(Article(url="", title="Title", text=""), score()).text == "Title"
 

@@ -63,6 +63,7 @@ def _as_dict(
         "opinion": opinion,
         "profile": score.profile,
         "summary": hit.summary,
+        "english": hit.english,
         "corrections": list(article.corrections),
         "story": {"key": relation.story, "relation": relation.relation, "why": relation.why},
         "mentions": list(score.mentions),

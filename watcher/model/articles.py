@@ -97,3 +97,5 @@ class Hit:
     found_at: datetime | None = None
     story: str = ""
     """Key of its story; empty until it is grouped."""
+    english: str = ""
+    """What a language model says in English that a foreign-language article reports; machine-made. Mostly empty."""

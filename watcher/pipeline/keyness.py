@@ -213,8 +213,8 @@ def _grouped(
     for alike in groups.values():
         seen = [here[phrase] for phrase in alike]
         number, start, end = seen[0].first
-        text = passages[number].text
-        begin, finish = around(text, start, end)
+        passage = passages[number]
+        begin, finish = around(passage.text, start, end, passage.language)
         suggestions.append(
             Suggestion(
                 language=language,
@@ -223,7 +223,7 @@ def _grouped(
                 count=sum(one.count for one in seen),
                 texts=len(set().union(*(one.texts for one in seen))),
                 keyness=kept[alike[0]],
-                example=" ".join(text[begin:finish].split()),
+                example=" ".join(passage.text[begin:finish].split()),
             )
         )
     return suggestions

@@ -56,7 +56,7 @@ class Token:
 def phrases(passage: Passage) -> Iterator[tuple[tuple[str, ...], Sequence[Token], bool]]:
     """Every run of words or characters that may be a phrase: folded, in place, and whether it is a name."""
     language = passage.language
-    for sentence in _sentences(passage.text):
+    for sentence in _sentences(passage.text, language):
         names = _names(sentence)
         for place in range(len(sentence)):
             for length in range(1, LONGEST_DENSE + 1):
@@ -77,10 +77,10 @@ def phrases(passage: Passage) -> Iterator[tuple[tuple[str, ...], Sequence[Token]
                     yield folded, run, (place, place + length) in names
 
 
-def _sentences(text: str) -> Iterator[list[Token]]:
+def _sentences(text: str, language: str) -> Iterator[list[Token]]:
     offset = 0
     for paragraph in text.split("\n"):
-        for begin, finish in split(paragraph):
+        for begin, finish in split(paragraph, language):
             tokens = _tokens(text, offset + begin, offset + finish)
             if tokens:
                 yield tokens

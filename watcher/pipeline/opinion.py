@@ -9,14 +9,19 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from watcher.model import Article
 
-LONGEST_WHY, LONGEST_SUMMARY = 300, 400
-"""Characters."""
+LONGEST_WHY, LONGEST_SUMMARY = 300, 300
+"""Characters. A longer summary is cut behind a sentence, or else a word: it is for reading only."""
+
+_MARKUP = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)|<[a-zA-Z/][^<>]{0,300}>|[*`_]{2,}")
+_ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/|tg://)\S+|(?<!\w)@\w+", re.IGNORECASE)
+_STOP = re.compile(r"[.!?](?=\s)")
 
 _SYSTEM = """\
 You check articles for a newsroom that watches one matter.
@@ -34,7 +39,7 @@ passing, or tell of another matter are not relevant.
 Answer with one JSON object and nothing else:
 {{"relevant": true or false, "score": number from 0 (surely not) to 1 (surely), \
 "why": "one sentence in English, at most 300 characters", \
-"summary": "what the article reports, in English, at most 400 characters"}}"""
+"summary": "what the article reports, in English, at most 300 characters, without links"}}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ def read(answer: str) -> Opinion:
         relevant=_flag(raw.get("relevant")),
         score=_share(raw.get("score")),
         why=_line(raw, "why", LONGEST_WHY),
-        summary=_line(raw, "summary", LONGEST_SUMMARY),
+        summary=_shortened(_line(raw, "summary", most=None), LONGEST_SUMMARY),
     )
 
 
@@ -111,11 +116,25 @@ def _share(value: Any) -> float:
     return float(value)
 
 
-def _line(raw: dict[str, Any], name: str, most: int) -> str:
+def _line(raw: dict[str, Any], name: str, most: int | None) -> str:
+    """The value on one line, without control characters, markup and addresses: nobody checks where those lead."""
     value = raw.get(name)
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str):
         raise OpinionError(f"{name} is not text")
-    line = " ".join("".join(c if c.isprintable() else " " for c in value).split())
-    if len(line) > most:
+    printable = "".join(c if c.isprintable() else " " for c in value)
+    line = " ".join(_ADDRESS.sub(" ", _MARKUP.sub(r"\1", printable)).split())
+    if not any(map(str.isalnum, line)):
+        raise OpinionError(f"{name} is not text")
+    if most is not None and len(line) > most:
         raise OpinionError(f"{name} is longer than {most} characters")
     return line
+
+
+def _shortened(line: str, most: int) -> str:
+    if len(line) <= most:
+        return line
+    stops = [found.end() for found in _STOP.finditer(line, 0, most)]
+    if stops and stops[-1] >= most // 3:
+        return line[: stops[-1]]
+    cut = line[: most - 1]
+    return f"{cut.rpartition(' ')[0] or cut}…"

@@ -83,6 +83,7 @@ class _Page:
         if article.description and fold(article.description) not in fold(body):
             body = f"{article.description.replace(BARRIER, ' ')}\n{body}"
         title = article.title.replace(BARRIER, " ")
+        self.language = article.language
         self.source = f"{title}\n{BARRIER}\n{body}"
         self.folded = Folded(self.source)
         self.body_start = self.folded.text.find(BARRIER)
@@ -124,7 +125,7 @@ class _Page:
         while text[end] != " " and not is_unspaced(text[end]) and not is_unspaced(text[end - 1]):
             end += 1
         first, last = self.folded.original(start, end)
-        begin, finish = around(self.source, first, last)
+        begin, finish = around(self.source, first, last, self.language)
         return self.source[first:last], self.source[begin:finish]
 
 

@@ -31,7 +31,9 @@ _HIT = (
     "SELECT hits.*, stories.key AS story_key, articles.url, articles.link, articles.outlet, articles.country,"
     " articles.title, articles.author, articles.published_at, articles.published_precision, articles.language,"
     " articles.description, articles.text, articles.image, articles.origin, articles.paywalled,"
-    " articles.corrections FROM hits JOIN articles ON articles.id = hits.article_id"
+    " articles.corrections, (SELECT opinions.summary FROM opinions WHERE opinions.text_hash = articles.text_hash"
+    " AND opinions.topic = hits.topic AND articles.language NOT IN ('', 'en') AND articles.language NOT LIKE 'en-%'"
+    " ORDER BY given_at DESC, model LIMIT 1) AS english FROM hits JOIN articles ON articles.id = hits.article_id"
     " JOIN stories ON stories.id = hits.story_id"
 )
 
@@ -238,6 +240,7 @@ class Hits:
             country=row["country"],
             found_at=from_text(row["found_at"]),
             story=row["story_key"],
+            english=row["english"] or "",
         )
 
 
