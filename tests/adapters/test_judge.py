@@ -197,7 +197,6 @@ async def test_a_dead_endpoint_is_left_alone_for_a_while(server, second, clock):
         '{"relevant": true, "score": NaN, "why": "x", "summary": "x"}',
         json.dumps({**RELEVANT, "why": ""}),
         json.dumps({**RELEVANT, "why": "x" * 301}),
-        json.dumps({**RELEVANT, "why": "x" * 301}),
         json.dumps({**RELEVANT, "summary": "https://evil.example/ @channel"}),
         json.dumps({"relevant": True, "score": 0.5, "why": "x"}),
     ],

@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from watcher.model import Summary
 
 BOILERPLATE = re.compile(
-    r"cookie|newsletter|subscribe\b|subscribing|read more|click here|copyright|©|\ball rights\b|sign up|log ?in\b|https?:|www\.|@\w|"
-    r"(?:foto|photo|bild|image|credit|写真)\s?[:：=＝]|abonn|mehr lesen|lesen sie|lire la suite|leer más|leggi anche|"
-    r"クッキー|無断転載|続きを読む|^(?:by|von|par|por|af|av|di)\s+\w+ \w+$|\bsubmit an? op-?ed|anadolu ajansı$|#\w",
+    r"cookie|newsletter|subscribe\b|subscribing|read more|click here|copyright|©|\ball rights\b|sign up|log ?in\b|"
+    r"https?:|www\.|@\w|(?:foto|photo|bild|image|credit|写真)\s?[:：=＝]|abonnez|abonnieren|privatsphäre|"
+    r"mehr lesen|lesen sie|lire la suite|leer más|leggi anche|クッキー|無断転載|続きを読む|"
+    r"^(?:by|von|par|por|af|av|di)\s+\w+ \w+$|\bsubmit an? op-?ed|anadolu ajansı$|#\w+$",
     re.IGNORECASE,
 )
 STOP = re.compile("[.!?…。！？؟।][\"'”’»“)）」』]*$")
 NONE = Score("t", 0.0, Decision.DROP)
-EVERY = 12
+EVERY = 24
 """One page in so many is read in the fast suite."""
 
 
@@ -69,7 +70,16 @@ def parts(text: str, language: str) -> list[str]:
 
 
 def is_whole(part: str, article: Article) -> bool:
-    """Whether a sentence of the summary is one of the page: it goes to its stop, or to the end of what is there."""
+    """Whether a sentence of the summary is one of the page: it goes to its stop, or to the end of what is there.
+
+    Where the standfirst has no stop the summary may have put one.
+    """
+    return any(
+        is_found_whole(one, article) for one in (part, part.removesuffix("."), part.removesuffix("。"))
+    )
+
+
+def is_found_whole(part: str, article: Article) -> bool:
     for source in (article.description, *article.text.split("\n")):
         flat = " ".join(source.split())
         place = flat.find(part)
@@ -90,10 +100,10 @@ def check(pages: list[Told]) -> None:
 
 
 def test_a_sample_of_real_pages_has_whole_summaries(shared):
-    """One page in twelve; the others are read by the slow test."""
+    """One page in twenty-four; the others are read by the slow test."""
     pages = list(told(shared, EVERY))
 
-    assert len(pages) > 10
+    assert len(pages) >= 5
     check(pages)
 
 

@@ -6,7 +6,7 @@ Mr. Lau and Dr. J. R. Smith met Gov. Reed on Oct. 5. ‖ Nobody else came.
 The U.S. Department of Justice charged two men. ‖ Both live in the U.S. ‖ The trial starts at 9 a.m. Tuesday.
 “Stop it!” she said. ‖ “We left. We will not return,” Lau said. ‖ It was over.
 “Why now?” Lau asked the two men. ‖ Apt. No. 5 cost 3.5 million... and no. ‖ The St. James club (see p. 12) closed.
-Yang et al. counted 54 offices, etc. ‖ The firm was Acme Inc. of New York. ‖ “No.” ‖ The end came in 2022. ‖ Police left.
+Yang et al. counted 54 offices, etc. ‖ The firm was Acme Inc. of New York. ‖ “No.” ‖ It was 2022. ‖ Police left.
 """,
     "nl": """
 Dhr. Jansen en mevr. De Vries spraken met prof. dr. Bakker. ‖ Daarna ging iedereen naar huis.
@@ -97,7 +97,7 @@ XIX w. Paryż... i nic. ‖ Zostało ok. 50 osób, np. Chińczycy.
 Dne 3. Října přišel Mgr. Novák, tzn. ředitel. ‖ Policie mlčí.
 „Nic nevíme. To je vše,“ řekl mluvčí. ‖ Proč? ‖ Nikdo neví!
 Podle čl. 5 odst. 2 stálo č. 12 asi 3,5 mil. Kč atd. ‖ V Praze to vyšetřují.
-Ulice sv. Jana a nám. Míru jsou např. Praze blízko. ‖ Karel IV. Lucemburský... a dost. ‖ Bylo to v roce 2022. ‖ Praha mlčí.
+Ulice sv. Jana a nám. Míru jsou např. Praze blízko. ‖ Karel IV. Lucemburský... a dost. ‖ Bylo to 2022. ‖ Praha mlčí.
 """,
     "sk": """
 Dňa 3. Októbra prišiel Mgr. Novák, t. j. riaditeľ. ‖ Polícia mlčí.

@@ -24,7 +24,9 @@ def score(*sentences):
 
 
 def article(**more):
-    return Article(url="https://x.example/", title="Title", text="First paragraph.\nSecond.", language="en", **more)
+    return Article(
+        url="https://x.example/", title="Title", text="First paragraph.\nSecond.", language="en", **more
+    )
 
 
 def test_the_publishers_own_description_comes_first_when_it_names_the_matter():

@@ -1,7 +1,8 @@
 """Which stretches of a paragraph stand between quotation marks or brackets.
 
-Knows the marks of all the scripts and the habits around them: German „…“, Swedish ”…”, French « … », Danish »…«, Japanese
-「…」, and the straight mark that Hebrew also puts inside words. What is not closed within the paragraph encloses nothing.
+Knows the marks of all the scripts and the habits around them: German „…“, Swedish ”…”, French « … », Danish »…«,
+Japanese 「…」, and the straight mark that Hebrew also puts inside words. What is not closed within the paragraph
+encloses nothing.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from typing import Final
 REACH: Final = 700
 """Characters; marks farther apart than this belong to different quotations."""
 
-_MARK: Final = re.compile("[\"“”„«»‹›「」『』（）()\\[\\]《》〈〉【】]")
+_MARK: Final = re.compile('["“”„«»‹›「」『』（）()\\[\\]《》〈〉【】]')
 _PAIRS: Final = {
     "「": "」", "『": "』", "（": "）", "(": ")", "[": "]", "《": "》", "〈": "〉", "【": "】", "‹": "›",
 }  # fmt: skip
 _CLOSERS: Final = frozenset(_PAIRS.values())
-_CLOSED_BY: Final = {"„": "“”\"", "“": "”", "”": "”", "«": "»", "»": "«»", '"': '"'}
+_CLOSED_BY: Final = {"„": '“”"', "“": "”", "”": "”", "«": "»", "»": "«»", '"': '"'}
 _WORDY: Final = re.compile(r"\w")
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 

@@ -30,14 +30,14 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _OPENERS = "\"'“‘«»„”([-–—•¿¡「『 \u00a0"
 _LETTERS = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])+")
 """Letters with dots between them, as in "U.S" and "т.е"."""
-_ROMAN = re.compile(r"[IVX]{1,5}")
+_ROMAN = re.compile(r"[IVX]{1,5}\b")
 _APART = re.compile(r"(?<!\w)([^\W\d_]{1,2})\.\s$")
 """The first half of an abbreviation written with a space, as in "z. B." and "т. зв."."""
 _HALF = re.compile(r"[^\W\d_]\.")
 _CASELESS = re.compile("[\u0590-\u07ff\u0900-\u0d7f]")
 _ITALY = "Ý"
 """The one word of a single capital: Vietnamese for Italy."""
-_ENGLISH_TOO = frozenset("ar fa he ja ko zh ru uk bg el sr".split())
+_ENGLISH_TOO = frozenset({"ar", "bg", "el", "fa", "he", "ja", "ko", "ru", "sr", "uk", "zh"})
 """Languages of other scripts, whose texts hold English names and abbreviations as they are."""
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNCASED = re.compile("[\u0590-\u07ff\u0900-\u0d7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -64,7 +64,7 @@ def split(paragraph: str, language: str = "") -> list[tuple[int, int]]:
 
     ``language`` is a BCP 47 tag; without one that is known the words of all languages count.
     """
-    words = _words(language.split("-")[0])
+    words = _words(language.partition("-")[0])
     quotes = quoted(paragraph)
     ranges: list[tuple[int, int]] = []
     start = 0
@@ -74,7 +74,9 @@ def split(paragraph: str, language: str = "") -> list[tuple[int, int]]:
             continue
         opens = _skip(paragraph, start)
         cited = any(begin == opens and end <= after and end > stop for begin, end in quotes)
-        if _ends(paragraph, stop, after, words, cited=cited, first=not paragraph[start:stop].strip(" 0123456789")):
+        if _ends(
+            paragraph, stop, after, words, cited=cited, first=not paragraph[start:stop].strip(" 0123456789")
+        ):
             ranges.append((start, after))
             start = after
     ranges.append((start, len(paragraph)))
@@ -121,7 +123,7 @@ def _ends(paragraph: str, stop: int, after: int, words: _Words, *, cited: bool, 
     if not rest:
         return True
     if sign in "。！？｡":
-        return _ends_wide(paragraph, stop, after, cited=cited)
+        return _ends_wide(paragraph, after, cited=cited)
     if rest[0].islower():
         return False
     if sign in "؟۔।":
@@ -136,9 +138,7 @@ def _ends(paragraph: str, stop: int, after: int, words: _Words, *, cited: bool, 
     return _ends_at_dot(paragraph, stop, rest, words, opened=opened, first=first)
 
 
-def _ends_at_dot(
-    paragraph: str, stop: int, rest: str, words: _Words, *, opened: bool, first: bool
-) -> bool:
+def _ends_at_dot(paragraph: str, stop: int, rest: str, words: _Words, *, opened: bool, first: bool) -> bool:
     """Whether a single dot ends a sentence, by the word before it and what follows."""
     before = _LAST_WORD.search(paragraph, max(0, stop - 24), stop)
     last = before[1] if before else ""
@@ -163,10 +163,10 @@ def _ends_at_dot(
     return True
 
 
-def _ends_wide(paragraph: str, stop: int, after: int, *, cited: bool) -> bool:
+def _ends_wide(paragraph: str, after: int, *, cited: bool) -> bool:
     """Whether a stop of Chinese or Japanese ends a sentence; behind a quotation it may go on."""
     following = paragraph[after : after + 1]
-    closed = paragraph[after - 1] in "”’」』\""
+    closed = paragraph[after - 1] in '”’」』"'
     if closed and following and following in _JAPANESE_GOES_ON:
         return False
     return not (cited and closed and _CHINESE_SAYS.match(paragraph, after))

@@ -99,7 +99,12 @@ def _says_enough(described: Sequence[str], article: Article) -> bool:
 def _concepts(score: Score) -> list[tuple[str, float, str, str]]:
     """Concept, points, words and sentence of what speaks for the topic."""
     return [
-        (match.concept, match.points, " ".join(match.term.casefold().split()), " ".join(match.sentence.split()))
+        (
+            match.concept,
+            match.points,
+            " ".join(match.term.casefold().split()),
+            " ".join(match.sentence.split()),
+        )
         for match in score.matches
         if match.points > 0 and match.term.strip()
     ]
@@ -138,12 +143,14 @@ def _evidence(
     chosen: list[str] = []
     while candidates and len(chosen) < most:
         again = AGAIN if _size([*told, *chosen]) < ENOUGH else 0.0
-        best, worth = "", 0.0
-        for sentence, (place, named) in candidates.items():
-            fresh = sum(points * (again if concept in shown else 1.0) for concept, points in named.items())
-            value = fresh * (1 - LATE * min(1.0, place / max(1, len(body))))
-            if value > worth and measure(sentence) < room and not _alike(sentence, [*told, *chosen]):
-                best, worth = sentence, value
+        values = {
+            sentence: (1 - LATE * min(1.0, place / max(1, len(body))))
+            * sum(points * (again if concept in shown else 1.0) for concept, points in named.items())
+            for sentence, (place, named) in candidates.items()
+            if measure(sentence) < room
+        }
+        ranked = sorted((one for one in values if values[one] > 0), key=lambda one: -values[one])
+        best = next((one for one in ranked if not _alike(one, [*told, *chosen])), "")
         if not best:
             break
         chosen.append(best)
@@ -199,5 +206,5 @@ def _joined(parts: Sequence[str]) -> str:
     for part in parts:
         if text and not _STOPPED.search(text):
             text += "。" if _WIDE.search(text[-1]) else "."
-        text += ("" if not text or _WIDE.search(text[-2:]) and _WIDE.match(part) else " ") + part
+        text += ("" if not text or (_WIDE.search(text[-2:]) and _WIDE.match(part)) else " ") + part
     return text

@@ -30,7 +30,7 @@ DENSE_WORTH = 2.5
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _END = re.compile("[.!。！…؟?？۔।;\u037e][\"'”’»“›)）」』\\]]*$")
-_QUESTION = re.compile("[?？؟\u037e][\"'”’»“›)）」』\\]]*$|;[»”\"]*$")
+_QUESTION = re.compile('[?？؟\u037e]["\'”’»“›)）」』\\]]*$|;[»”"]*$')
 _TRAILING = re.compile("(?:\\.\\.+|…|\\[…\\]|\\[\\.+\\])[\"'”’»」』)]*$")
 _OPENS_BADLY = re.compile("[\"'“”‘’„«»‹›「『\\[(（…•*–—|>·#@/,.:;)-]|\\d+[.)] ")
 _WORD = re.compile("[^\\W_]+(?:['’ʼ\u200c-][^\\W_]+)*")
@@ -45,8 +45,10 @@ _CREDIT = re.compile(r"\s+(?:[|•·–—-]\s*)?(?:Foto|Photo|Bild|Image|Crédi
 _NEVER_LAST: Final = {
     "en": "the a an in at by for from with of to and or which according",
     "de": "der die das den dem des ein eine einen einem einer im am und oder dass",
-    "nl": "de het een van voor met en of dat", "fr": "le la les un une des du de dans et ou à par pour que",
-    "es": "el la los las un una de del al y o que en por para con", "pt": "o a os as um uma de do da e que em no na por",
+    "nl": "de het een van voor met en of dat",
+    "fr": "le la les un une des du de dans et ou à par pour que",
+    "es": "el la los las un una de del al y o que en por para con",
+    "pt": "o a os as um uma de do da e que em no na por",
     "it": "il lo la i gli le un una di del della e che in per con",
 }  # fmt: skip
 """Articles and prepositions: a sentence that ends in one was cut."""
@@ -89,12 +91,12 @@ def stands_alone(sentence: str, language: str) -> bool:
 
 def dangles(sentence: str, language: str) -> bool:
     """Whether it begins with a word that points back, or speaks in the first person."""
-    pattern = _dangling(language.split("-")[0])
+    pattern = _dangling(language.partition("-")[0])
     folded = sentence.casefold()
     if pattern is None or pattern.match(folded):
         return pattern is not None
     comma = _EARLY_COMMA.match(folded)
-    return comma is not None and comma[1] in POINTING.get(language.split("-")[0], "").split()
+    return comma is not None and comma[1] in POINTING.get(language.partition("-")[0], "").split()
 
 
 def sentences(text: str, language: str) -> list[str]:
@@ -123,7 +125,9 @@ def standfirst(description: str, body: Sequence[str], language: str) -> list[str
     if not told or unclosed(" ".join(told)) is not None:
         return []
     # A byline may run into the first sentence, which the text has without it.
-    told[0] = next((one for one in body[:5] if told[0].endswith(f" {one}") and len(told[0]) - len(one) < BYLINE), told[0])
+    told[0] = next(
+        (one for one in body[:5] if told[0].endswith(f" {one}") and len(told[0]) - len(one) < BYLINE), told[0]
+    )
     first = told[0]
     small = first[:1].islower() and not first[1:2].isupper()
     return [] if small or first.startswith(("…", "...", "#", "@")) else told
@@ -134,11 +138,13 @@ def _is_broken(last: str, text: str, language: str, *, alone: bool) -> bool:
     if _TRAILING.search(last):
         return True
     ending = _LAST_WORD.search(last)
-    if ending is not None and ending[1].casefold() in _NEVER_LAST.get(language.split("-")[0], "").split():
+    if ending is not None and ending[1].casefold() in _NEVER_LAST.get(language.partition("-")[0], "").split():
         return True
     if _END.search(last):
         return False
-    return (not alone and measure(last) < FRAGMENT) or any(least <= len(text) <= most for least, most in _TEMPLATE_CUTS)
+    return (not alone and measure(last) < FRAGMENT) or any(
+        least <= len(text) <= most for least, most in _TEMPLATE_CUTS
+    )
 
 
 def _completed(broken: str, body: Sequence[str]) -> list[str]:
