@@ -30,6 +30,10 @@ ALIVE = "alive"
 ALIVE_EVERY = 30.0
 
 
+class TurnError(Exception):
+    """A turn could not be done, for a reason outside the program; the message is one line."""
+
+
 class Pulse(Protocol):
     """Remembers what each part did last."""
 
@@ -104,6 +108,9 @@ async def _turn(job: Job, pulse: Pulse) -> None:
         # Full disk, lock held for too long, damaged file: nothing was half-written, and the next turn tries again.
         log.error("%s: database: %s; tried again in %g s", job.name, error, job.every)  # noqa: TRY400 - one line is what the operator needs
         pulse.ended(job.name, f"database: {error}")
+    except TurnError as error:
+        log.error("%s: %s", job.name, error)  # noqa: TRY400 - no trace: the program is not at fault
+        pulse.ended(job.name, str(error))
     except Exception as error:
         log.exception("%s broke off and is tried again in %g s", job.name, job.every)
         pulse.ended(job.name, f"{type(error).__name__}: {error}")

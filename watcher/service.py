@@ -24,6 +24,7 @@ from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
+from watcher.adapters.store.database import require_sound
 from watcher.adapters.telegram import TelegramChannel
 from watcher.config import configured_feeds, read_judge_key
 from watcher.corpus import read_corpus
@@ -226,6 +227,7 @@ async def open_service(
         stack.enter_context(only_instance(path))
         store = Store(open_database(path))
         stack.callback(store.close)
+        require_sound(store.db, path)
         _register(config, store, judges, corpora, clock)
         workers = await stack.enter_async_context(
             Offload(

@@ -20,7 +20,9 @@ from watcher.adapters.telegram import TelegramChannel
 from watcher.alerting import Alerting
 from watcher.config import read_ping_url
 from watcher.doctor import consult
+from watcher.keeping import Keeping
 from watcher.pipeline.diagnosis import alive, diagnose
+from watcher.pipeline.rotation import Keep
 from watcher.rhythm import ALIVE, Job
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
     from watcher.rhythm import Pulse
 
 ALERT_EVERY = 60.0
+INSPECT_EVERY, INSPECT_AFTER = 86_400.0, 1_200.0
+"""The whole database is read once a day, first when the start is over and its rounds are done."""
+BACKUP_AFTER = 600.0
+"""Ten minutes after each start: a service that is restarted daily is backed up all the same."""
 BEAT_REST = timedelta(minutes=1)
 """A part with a turn every few seconds is written down once a minute."""
 FIRST_LOOK = 90.0
@@ -70,11 +76,20 @@ async def open_vigil(
             content_type=content_type,
         )
 
+    keeping = Keeping(
+        config.data.database,
+        config.backup.folder,
+        Keep(config.backup.latest, config.backup.daily, config.backup.weekly, config.backup.monthly),
+        now,
+    )
+    jobs = [Job("inspect", INSPECT_EVERY, keeping.inspect, after=INSPECT_AFTER)]
+    if config.backup.enabled:
+        jobs.append(Job("backup", config.backup.every, keeping.back_up, after=BACKUP_AFTER))
     if config.health.listen:
         host, _, port = config.health.listen.rpartition(":")
         await stack.enter_async_context(Probes(host.strip("[]"), int(port), report))
     alerting = Alerting(look, Alerts(store.db), await _line(config, token, stack), now)
-    jobs = [Job("alerts", ALERT_EVERY, alerting.turn, after=FIRST_LOOK)]
+    jobs.append(Job("alerts", ALERT_EVERY, alerting.turn, after=FIRST_LOOK))
     url = read_ping_url(config)
     if url:
 

@@ -35,6 +35,7 @@ CASES = {
     "stuck": replace(WELL, beats=(beat("alive"), beat("gather", begun=3 * HOUR, ended=4 * HOUR))),
     "part-failing": replace(WELL, beats=(beat("alive"), beat("publish", error="database: disk is full"))),
     "backup-failed": replace(WELL, beats=(beat("alive"), beat("backup", error="no space"))),
+    "database-damaged": replace(WELL, beats=(beat("alive"), beat("inspect", error="row 3 missing"))),
     "judge-failing": replace(WELL, beats=(beat("alive"), beat("judge", error="401"))),
     "no-polls": replace(WELL, polled_well_at=NOW - 61 * MINUTE),
     "feed-failing": replace(WELL, troubled=(FeedTrouble(3, "A", "failing", "failing", NOW - 2 * DAY),)),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 EXIT_FAILED, EXIT_CONFIG, EXIT_DATABASE, EXIT_INTERRUPTED = 1, 3, 4, 130
 
 _COMMANDS = {
+    "backup": ("watcher.cli.backup", "Copy the database, verified, also while the service runs."),
+    "restore": ("watcher.cli.backup", "Put a backup in the place of the database."),
     "check": ("watcher.cli.check", "Verify the whole set-up and say what to do about each fault."),
     "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
     "corpus": ("watcher.cli.corpus", "Look for weak spots of a lexicon, and for words it lacks."),

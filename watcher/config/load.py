@@ -131,16 +131,20 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
     def resolve(path: Path) -> Path:
         return Path(os.path.normpath(folder / path.expanduser()))
 
-    database = Path(environ[DATABASE_VARIABLE]).absolute() if environ.get(DATABASE_VARIABLE) else None
+    given = environ.get(DATABASE_VARIABLE)
+    database = Path(given).absolute() if given else resolve(config.data.database)
+    # Unless it is named, it lies beside the database, wherever the environment has put that.
+    backups = resolve(config.backup.folder) if config.backup.folder != Path() else database.parent / "backups"
     token_file, key_file = config.telegram.token_file, config.judge.key_file
     ping_file = config.operator.ping_file
     return config.model_copy(
         update={
-            "data": config.data.model_copy(update={"database": database or resolve(config.data.database)}),
+            "data": config.data.model_copy(update={"database": database}),
             "telegram": config.telegram.model_copy(
                 update={"token_file": resolve(token_file) if token_file else None}
             ),
             "judge": config.judge.model_copy(update={"key_file": resolve(key_file) if key_file else None}),
+            "backup": config.backup.model_copy(update={"folder": backups}),
             "operator": config.operator.model_copy(
                 update={"ping_file": resolve(ping_file) if ping_file else None}
             ),

@@ -162,6 +162,19 @@ class Judge(_Section):
         return self
 
 
+class Backup(_Section):
+    """Copies of the database, taken by the service itself."""
+
+    enabled: bool = True
+    folder: Path = Path()
+    """Beside the database, in ``backups``, unless it is named."""
+    every: Annotated[Seconds, Field(ge=HOUR)] = DAY
+    latest: Annotated[int, Field(ge=1, le=1000)] = 2
+    daily: Annotated[int, Field(ge=0, le=1000)] = 7
+    weekly: Annotated[int, Field(ge=0, le=1000)] = 4
+    monthly: Annotated[int, Field(ge=0, le=1000)] = 6
+
+
 class Operator(_Section):
     """Who is told when something is wrong with the service itself."""
 
@@ -226,6 +239,7 @@ class Config(_Section):
     topic: tuple[Topic, ...] = (Topic(),)
     telegram: Telegram = Telegram()
     judge: Judge = Judge()
+    backup: Backup = Backup()
     operator: Operator = Operator()
     health: Health = Health()
     log: Log = Log()

@@ -96,6 +96,11 @@ CODES: dict[str, Words] = {
         "No new hit for unusually long by this database's own habit.",
         "look at watcher feeds: are the feeds that brought hits still alive?",
     ),
+    "database-damaged": Words(
+        "The database is damaged: a part of it cannot be read.",
+        "stop the service; watcher restore FILE puts the last backup back (watcher backup --list)",
+        grave=True,
+    ),
     "backup-failed": Words("The last backup failed.", "the detail says why; try: watcher backup"),
     "judge-failing": Words(
         "The second opinion cannot be had; the lexicon's verdicts stand.",
@@ -104,7 +109,7 @@ CODES: dict[str, Words] = {
 }
 """Code to what it means. Everything that can be told to an operator is here."""
 
-_OWN_CODES = {"backup": "backup-failed", "judge": "judge-failing"}
+_OWN_CODES = {"backup": "backup-failed", "judge": "judge-failing", "inspect": "database-damaged"}
 ALIVE = "alive"
 
 

@@ -103,6 +103,19 @@ def open_database(path: Path) -> Connection:
     return Connection(raw)
 
 
+def require_sound(db: Connection, path: Path) -> None:
+    """Raises StoreError when the database's pages are damaged. A quick look; indexes are compared once a day."""
+    try:
+        (first,) = db.raw.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        first = str(error)
+    if first != "ok":
+        raise StoreError(
+            f"database {path}: is damaged ({str(first).splitlines()[0]}); put the last backup back: "
+            "`watcher backup --list`, then `watcher restore FILE`"
+        )
+
+
 def open_readonly(path: Path) -> Connection:
     """The database at ``path`` for queries only. Raises StoreError when there is none or it is not ours."""
     if not path.exists():
