@@ -18,9 +18,9 @@ from watcher.adapters.store.pulse import Beats
 from watcher.adapters.systemd import Notifying
 from watcher.adapters.telegram import TelegramChannel
 from watcher.alerting import Alerting
+from watcher.backups import Keeping
 from watcher.config import read_ping_url
 from watcher.doctor import consult
-from watcher.keeping import Keeping
 from watcher.pipeline.diagnosis import alive, diagnose
 from watcher.pipeline.rotation import Keep
 from watcher.rhythm import ALIVE, Job

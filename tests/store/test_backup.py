@@ -19,8 +19,8 @@ from tests.conftest import ROOT
 from watcher.adapters.store import Store, StoreError, only_instance, open_database
 from watcher.adapters.store.backup import back_up, backup_name, backups, find_damage, restore, verify
 from watcher.adapters.store.database import require_sound
+from watcher.backups import Keeping
 from watcher.cli.main import watcher
-from watcher.keeping import Keeping
 from watcher.pipeline.rotation import Keep, kept
 from watcher.rhythm import TurnError
 

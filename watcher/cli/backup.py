@@ -58,7 +58,7 @@ def backup(
         if target is not None:
             taken = back_up(config.data.database, target)
         else:
-            from watcher.keeping import Keeping
+            from watcher.backups import Keeping
 
             keep = Keep(settings.latest, settings.daily, settings.weekly, settings.monthly)
             taken = Keeping(config.data.database, settings.folder, keep, lambda: datetime.now(UTC)).take()
