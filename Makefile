@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-image run check lint types layers docs fresh clean
+.PHONY: help demo test test-slow test-replay test-image run check lint types layers docs fresh clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -10,6 +10,9 @@ help: ## Show what can be made
 
 demo: $(VENV)/.run ## See it work on a small newsroom of its own: no token, no internet
 	@$(BIN)/watcher demo
+
+test-replay: $(VENV)/.dev $(VENV)-replay/.done ## Replay evidence bundles in pywb and py-wacz
+	$(BIN)/pytest -n0 -m slow tests/whole/test_replay.py
 
 run: $(VENV)/.run ## Run the service on config.toml
 	@$(BIN)/watcher run
@@ -43,7 +46,7 @@ fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check
 
 clean: ## Remove what was installed and stored here
-	rm -rf $(VENV) data
+	rm -rf $(VENV) $(VENV)-replay data
 
 $(VENV)/.run: requirements/run.txt requirements/build.txt pyproject.toml
 	@./requirements/install $(VENV) requirements/run.txt requirements/build.txt
@@ -52,3 +55,8 @@ $(VENV)/.run: requirements/run.txt requirements/build.txt pyproject.toml
 $(VENV)/.dev: requirements/dev.txt pyproject.toml
 	@./requirements/install $(VENV) requirements/dev.txt
 	@touch $@ $(VENV)/.run
+
+$(VENV)-replay/.done: requirements/replay.txt
+	@python3 -m venv $(VENV)-replay
+	@$(VENV)-replay/bin/pip --disable-pip-version-check install --quiet --require-hashes -r requirements/replay.txt
+	@touch $@

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from watcher import examine, service
 from watcher.adapters.offload import Offload, OffloadError
 from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
 from watcher.adapters.telegram import TelegramChannel
+from watcher.config import read_archive_keys
 from watcher.corpus import CorpusError, read_corpus
 from watcher.model import Failure, Fetched
 from watcher.pipeline.health import MEANINGS
@@ -38,6 +40,9 @@ async def findings(config: Config, token: str) -> AsyncIterator[Finding]:
     for topic in config.topic:
         yield _corpus(topic.id, topic.seed_corpus)
     yield _database(config.data.database)
+    yield _evidence(config)
+    if config.archive.enabled:
+        yield _archive(config)
     yield await _engine(config)
     for channel in config.channel:
         for finding in await _channel(channel, config, token):
@@ -84,6 +89,39 @@ def _database(path: Path) -> Finding:
             "database", good=False, detail=f"{path.parent}: {error.strerror}; choose a folder you can write"
         )
     return Finding("database", good=True, detail=str(path))
+
+
+def _evidence(config: Config) -> Finding:
+    evidence = config.evidence
+    if not evidence.enabled:
+        return Finding("evidence", good=True, detail="switched off: pages of hits are not kept")
+    try:
+        evidence.folder.mkdir(parents=True, exist_ok=True)
+        probe = evidence.folder / ".probe"
+        probe.touch()
+        probe.unlink()
+        free = shutil.disk_usage(evidence.folder).free
+    except OSError as error:
+        remedy = "name a folder you can write in evidence.folder; until then hits go on without it"
+        return Finding(
+            "evidence", good=False, detail=f"{evidence.folder}: {error.strerror}; {remedy}", grave=False
+        )
+    if free < evidence.reserve:
+        words = f"only {free / 1e6:,.0f} MB are free, and evidence.reserve leaves {evidence.reserve / 1e6:,.0f} MB"
+        remedy = "free some room; until then hits go on without it"
+        return Finding("evidence", good=False, detail=f"{evidence.folder}: {words}; {remedy}", grave=False)
+    return Finding("evidence", good=True, detail=f"{evidence.folder}, {free / 1e9:,.1f} GB free")
+
+
+def _archive(config: Config) -> Finding:
+    if read_archive_keys(config):
+        return Finding(
+            "archive", good=True, detail=f"pages of posted hits are submitted to {config.archive.endpoint}"
+        )
+    remedy = "set WATCHER_ARCHIVE_KEYS or archive.keys_file, or archive.enabled = false"
+    return Finding(
+        "archive", good=False, detail=f"it has no keys, so nothing is submitted: {remedy}", grave=False
+    )
 
 
 async def _engine(config: Config) -> Finding:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine, posting
-from watcher.model import Decision, Failure, FeedKind, Reason
+from watcher.model import Decision, Failure, FeedKind, Fetched, Reason
+from watcher.opinions import text_hash
 from watcher.pipeline import pacing, twins
 from watcher.pipeline.parse_wrapped import is_wrapped
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from watcher.examine import Examined, Verdict, Workers
-    from watcher.model import Article, Fetched, PendingEntry, Score, Tally
+    from watcher.model import Article, Exchange, PendingEntry, Score, Tally
     from watcher.opinions import SecondOpinion
     from watcher.posting import HitBook, Queue, TopicDesk
 
@@ -57,6 +58,15 @@ class Books(Protocol):
     def transaction(self) -> AbstractContextManager[None]: ...
 
 
+class Evidence(Protocol):
+    """Keeps what came over the wire. Never in the way of a hit."""
+
+    def keep(
+        self, article_id: int, exchange: Exchange, body: bytes, *, text_sha256: str, at: datetime
+    ) -> bool: ...
+    def cannot(self, article_id: int, url: str, reason: str, *, text_sha256: str, at: datetime) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What reading needs to be told."""
@@ -69,6 +79,8 @@ class Reading:
     now: Callable[[], datetime]
     second: SecondOpinion | None = None
     """Asked about hits, when one is configured."""
+    evidence: Evidence | None = None
+    """Keeps the pages of hits, unless that is switched off."""
 
 
 _HIDDEN = Failure(
@@ -86,13 +98,19 @@ async def read(pending: PendingEntry, reading: Reading, *, fetcher: PageFetcher,
         )
         if again is not None:
             return Outcome(answer, again)
-    examined = await workers.run(examine.read_page, answer, pending.entry, pending.feed, reading.now())
+    page = answer if isinstance(answer, Failure) else replace(answer, exchange=None)
+    examined = await workers.run(examine.read_page, page, pending.entry, pending.feed, reading.now())
     if isinstance(examined, Failure):
         again = pacing.page_retry(
             examined, attempts=pending.attempts + 1, retries=min(reading.retries, 1), now=reading.now()
         )
         return Outcome(examined, None if isinstance(answer, Failure) else again)
-    return Outcome(examined, demoted=await _demoted(examined, reading.second))
+    wanted = any(verdict.score.decision is not Decision.DROP for verdict in examined.verdicts)
+    return Outcome(
+        examined,
+        demoted=await _demoted(examined, reading.second),
+        answer=answer if wanted and reading.evidence else None,
+    )
 
 
 async def _demoted(examined: Examined, second: SecondOpinion | None) -> frozenset[str]:
@@ -114,6 +132,8 @@ class Outcome:
     """When to try once more after a failure; None when the failure is final."""
     demoted: frozenset[str] = frozenset()
     """Topics in which a second opinion leaves to people what the lexicon would post."""
+    answer: Fetched | Failure | None = None
+    """What came when the page was asked for; only of a hit, whose evidence it is."""
 
 
 def known(pending: PendingEntry, book: EntryBook) -> int | None:
@@ -172,6 +192,22 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
         for verdict in result.verdicts:
             demoted = verdict.score.topic in outcome.demoted
             _keep_hit(article_id, result.article, verdict, reading, books, tally, now, demoted=demoted)
+        if reading.evidence is not None and outcome.answer is not None:
+            _keep_evidence(article_id, result, outcome.answer, reading.evidence, now)
+
+
+def _keep_evidence(
+    article_id: int, result: Examined, answer: Fetched | Failure, evidence: Evidence, now: datetime
+) -> None:
+    """Keep the exchange behind a hit, or why there is none."""
+    digest = text_hash(result.article)
+    if isinstance(answer, Fetched) and answer.exchange is not None:
+        evidence.keep(article_id, answer.exchange, answer.body, text_sha256=digest, at=now)
+        return
+    reason = "its exchange was not handed over"
+    if isinstance(answer, Failure):
+        reason = f"the page could not be had, the text is the feed's own ({answer.reason}: {answer.detail})"
+    evidence.cannot(article_id, result.link, reason, text_sha256=digest, at=now)
 
 
 def _keep_hit(

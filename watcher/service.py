@@ -26,10 +26,14 @@ from watcher.adapters.offload import Offload
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.store.database import require_sound
 from watcher.adapters.telegram import TelegramChannel
-from watcher.config import configured_feeds, read_judge_key
+from watcher.adapters.vault import Vault
+from watcher.adapters.wayback import Wayback
+from watcher.archiving import Archiver
+from watcher.config import configured_feeds, read_archive_keys, read_judge_key
 from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
+from watcher.keeping import Keeper
 from watcher.opinions import Matter, SecondOpinion
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
@@ -54,6 +58,7 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
+ARCHIVE_TICK = 15.0
 DAY = 86_400.0
 TIDY_AFTER = 300.0
 """Seconds to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
@@ -84,6 +89,8 @@ class Service:
     gatherer: Gatherer
     publishers: tuple[Publisher, ...]
     pulse: Pulse
+    keeper: Keeper
+    archiver: Archiver | None = None
     jobs: tuple[Job, ...] = ()
     """What else the schedule runs."""
 
@@ -91,6 +98,7 @@ class Service:
         """One round of gathering, then everything that is due goes out."""
         tally = await self.gatherer.round(progress, stop)
         await self.publish(stop)
+        await self.archive(stop)
         self.tidy()
         return tally
 
@@ -105,10 +113,18 @@ class Service:
             for publisher in self.publishers:
                 tasks.create_task(drain(publisher))
 
+    async def archive(self, stop: asyncio.Event) -> None:
+        """Have the next page kept by a public archive, when that is configured and due."""
+        if self.archiver is not None:
+            await self.archiver.round(stop)
+
     def tidy(self) -> None:
         """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
         pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
         log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
+        if self.config.evidence.keep:
+            before = datetime.now(UTC) - timedelta(seconds=self.config.evidence.keep)
+            erase_evidence(self.keeper, self.store, before)
 
     async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
         """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
@@ -119,12 +135,16 @@ class Service:
         async def publish() -> None:
             await self.publish(stop)
 
+        async def archive() -> None:
+            await self.archive(stop)
+
         async def tidy() -> None:
             self.tidy()
 
         jobs = (
             Job("gather", self.config.schedule.tick, gather),
             Job("publish", PUBLISH_TICK, publish),
+            *([Job("archive", ARCHIVE_TICK, archive)] if self.archiver else []),
             Job("tidy", DAY, tidy, after=TIDY_AFTER),
             *self.jobs,
         )
@@ -148,7 +168,7 @@ def build_fetcher(config: Config, clock: Clock) -> Fetcher:
     fetch = config.fetch
     contact = f" (+{fetch.contact})" if fetch.contact else ""
     return Fetcher(
-        user_agent=fetch.user_agent or f"coverage-watcher/{version('coverage-watcher')}{contact}",
+        user_agent=fetch.user_agent or f"{software()}{contact}",
         limits=FetchLimits(
             connect_s=fetch.connect_timeout,
             first_byte_s=fetch.first_byte_timeout,
@@ -165,6 +185,31 @@ def build_fetcher(config: Config, clock: Clock) -> Fetcher:
         robots=fetch.robots,
         now=clock.now,
     )
+
+
+def build_keeper(config: Config, store: Store) -> Keeper:
+    """Evidence as configured."""
+    evidence = config.evidence
+    vault = Vault(evidence.folder, software=software(), reserve=evidence.reserve)
+    return Keeper(vault, store.evidence, evidence.rotate_size, timedelta(seconds=evidence.rotate_after))
+
+
+def software() -> str:
+    """Name and version, for what is handed on."""
+    return f"coverage-watcher/{version('coverage-watcher')}"
+
+
+def erase_evidence(keeper: Keeper, store: Store, before: datetime) -> int:
+    """Delete the evidence of before then, which the operator keeps no longer; how many pages."""
+    doomed = {row.id for row in store.evidence.kept_before(before)}
+    try:
+        gone = keeper.erase(doomed, "older than evidence is kept", datetime.now(UTC)) if doomed else 0
+    except OSError as error:
+        log.warning("evidence cannot be deleted: %s", error.strerror)
+        return 0
+    if gone:
+        log.info("evidence of %d pages deleted: older than it is kept", gone)
+    return gone
 
 
 def build_channel(
@@ -239,6 +284,9 @@ async def open_service(
             )
         )
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
+        keeper = build_keeper(config, store)
+        if config.evidence.enabled:
+            _reconcile(keeper, clock.now())
         publishers = await _open_publishers(config, token, store, clock, stack, out or sys.stdout)
         schedule = config.schedule
         yield Service(
@@ -261,14 +309,56 @@ async def open_service(
                     settle=SETTLE_SECONDS,
                     now=clock.now,
                     second=await _open_second_opinion(config, store, corpora, clock, stack),
+                    evidence=keeper if config.evidence.enabled else None,
                 ),
                 polls_at_once=config.fetch.connections,
                 pages_at_once=config.fetch.connections,
             ),
             publishers=publishers,
             pulse=pulse_of(store, clock.now),
+            keeper=keeper,
+            archiver=await _open_archiver(config, store, clock, stack),
             jobs=await open_vigil(config, token, store, clock.now, stack),
         )
+
+
+def _reconcile(keeper: Keeper, now: datetime) -> None:
+    """Put in order what the last run left among the evidence; never in the way of a start."""
+    try:
+        settled = keeper.reconcile(now)
+    except OSError as error:
+        log.warning("evidence cannot be looked at: %s; hits go on", error.strerror)
+        return
+    if settled.adopted or settled.cut:
+        log.warning(
+            "evidence: the last run broke off; %d pages without their article found, %d torn bytes cut",
+            settled.adopted,
+            settled.cut,
+        )
+    for name in (*settled.absent, *settled.unreadable):
+        log.warning(
+            "evidence: %s is missing or damaged; watcher evidence verify names what is affected", name
+        )
+
+
+async def _open_archiver(
+    config: Config, store: Store, clock: Clock, stack: AsyncExitStack
+) -> Archiver | None:
+    """The archiver, or None when it is off or has no keys."""
+    archive = config.archive
+    if not archive.enabled:
+        return None
+    keys = read_archive_keys(config)
+    if not keys:
+        log.warning(
+            "archive: no keys, so nothing is submitted; set WATCHER_ARCHIVE_KEYS or archive.keys_file"
+        )
+        return None
+    wayback = await stack.enter_async_context(
+        Wayback(endpoint=archive.endpoint, keys=keys, timeout=archive.timeout, now=clock.now)
+    )
+    store.archivings.recover(clock.now())
+    return Archiver(wayback, store.archivings, archive.per_hour, clock.now)
 
 
 async def _open_second_opinion(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from tests.origin import Line, Request, Script
     from watcher.examine import Workers
+    from watcher.keeping import Keeper
 
 CORPUS = Corpus(
     topic="t",
@@ -139,7 +140,11 @@ class Newsstand:
 
 @asynccontextmanager
 async def newsstand(
-    folder: Path, *, limits: FetchLimits = QUICK, workers: Workers | None = None
+    folder: Path,
+    *,
+    limits: FetchLimits = QUICK,
+    workers: Workers | None = None,
+    evidence: Callable[[Store], Keeper] | None = None,
 ) -> AsyncIterator[Newsstand]:
     """Open one, with a database in ``folder``; it watches ``/feed`` of its site."""
     clock = SetClock()
@@ -161,6 +166,7 @@ async def newsstand(
                     story_window=timedelta(days=14),
                     settle=600.0,
                     now=clock,
+                    evidence=evidence(store) if evidence else None,
                 ),
                 polls_at_once=8,
                 pages_at_once=8,

@@ -13,6 +13,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from watcher.adapters.fetch_address import Target, join_target, parse_target
+from watcher.adapters.fetch_exchange import hop
 from watcher.adapters.fetch_headers import conditions, max_age, renewed, validators
 from watcher.adapters.fetch_names import MAX_LOOKUPS, Names
 from watcher.adapters.fetch_verdict import verdict
@@ -21,7 +22,7 @@ from watcher.adapters.guard import WEB_PORTS, Guard
 from watcher.adapters.hosts import Hosts
 from watcher.adapters.robots import MAX_BYTES as MAX_ROBOTS_BYTES
 from watcher.adapters.robots import Robots, product_token
-from watcher.model import Failure, Fetched, Reason, Unchanged, Validators
+from watcher.model import Exchange, Failure, Fetched, Reason, Unchanged, Validators
 
 if TYPE_CHECKING:
     import ssl
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
     from typing import Self
+
+    from watcher.model import Hop
 
 MIB = 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -173,6 +176,7 @@ class Fetcher:
         target = parse_target(url)
         permanent, unbroken = "", True
         seen: set[str] = set()
+        hops: list[Hop] = []
         left = self._limits.total_s
         while True:
             if isinstance(target, Failure):
@@ -182,9 +186,11 @@ class Fetcher:
             left -= spent
             if isinstance(reply, Failure):
                 return replace(reply, permanent_url=permanent)
+            if errand.is_page:
+                hops.append(hop(target, reply, self._now()))
             location = reply.headers.get("location", "")
             if reply.status not in _REDIRECTS or not location:
-                return self._outcome(url, target, reply, errand, permanent)
+                return self._outcome(url, target, reply, errand, permanent, tuple(hops))
             following = join_target(target, location)
             unbroken = unbroken and reply.status in _PERMANENT
             if isinstance(following, Failure):
@@ -241,7 +247,7 @@ class Fetcher:
         return Failure(Reason.RATE_LIMITED, words, retry_after=wait)
 
     def _outcome(
-        self, url: str, target: Target, reply: Reply, errand: _Errand, permanent: str
+        self, url: str, target: Target, reply: Reply, errand: _Errand, permanent: str, hops: tuple[Hop, ...]
     ) -> Fetched | Unchanged | Failure:
         now = self._now()
         fresh = max_age(reply.headers, now)
@@ -260,6 +266,7 @@ class Fetcher:
                 validators=validators(reply.headers),
                 permanent_url=permanent,
                 max_age=fresh,
+                exchange=Exchange(hops) if hops else None,
             )
         failure = verdict(reply.status, reply.headers, reply.body, target.place, now)
         if reply.status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:

@@ -9,7 +9,7 @@ import asyncio
 import socket
 from contextlib import aclosing, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -24,7 +24,7 @@ from watcher.model import Failure, Reason
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
     from types import TracebackType
     from typing import Self
 
@@ -74,6 +74,12 @@ class Reply:
     headers: Mapping[str, str]
     """Lower-case names; repeated headers joined with ", "."""
     body: bytes = b""
+    sent: Iterable[tuple[str, str]] = ()
+    """The request's header fields."""
+    received: tuple[tuple[bytes, bytes], ...] = ()
+    """The answer's header fields as they came."""
+    words: str = ""
+    """The words behind the status."""
 
 
 @dataclass(slots=True)
@@ -180,13 +186,19 @@ class Wire:
                 proxy=self._proxy,
             )
         async with response:
-            reply = Reply(response.status, _plain(response.headers))
+            reply = Reply(
+                status=response.status,
+                headers=_plain(response.headers),
+                sent=response.request_info.headers.items(),
+                received=response.raw_headers,
+                words=response.reason or "",
+            )
             if reply.status in _BODYLESS:
                 return reply
             if reply.status not in WITH_BODY:
-                return Reply(reply.status, reply.headers, await self._excerpt(response))
+                return replace(reply, body=await self._excerpt(response))
             body = await self._body(response, reply.headers, target, appetite)
-            return Reply(reply.status, reply.headers, body) if isinstance(body, bytes) else body
+            return replace(reply, body=body) if isinstance(body, bytes) else body
 
     async def _body(
         self, response: aiohttp.ClientResponse, headers: Mapping[str, str], target: Target, appetite: Appetite

@@ -26,6 +26,7 @@ _COMMANDS = {
     "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
     "corpus": ("watcher.cli.corpus", "Look for weak spots of a lexicon, and for words it lacks."),
     "evaluate": ("watcher.cli.evaluate", "Measure the verdicts on labelled articles."),
+    "evidence": ("watcher.cli.evidence", "Verify, bundle and delete the pages kept as proof of hits."),
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
     "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),

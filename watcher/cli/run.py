@@ -68,6 +68,7 @@ async def _run(config: Config, token: str, *, once: bool) -> None:
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
         await service.publish(stop)
+        await service.archive(stop)
         service.tidy()
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     click.echo(

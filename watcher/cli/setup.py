@@ -11,7 +11,14 @@ import click
 
 from watcher.adapters.store.database import StoreError, open_readonly
 from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE
-from watcher.config import ConfigError, load_config, read_judge_key, read_ping_url, read_token
+from watcher.config import (
+    ConfigError,
+    load_config,
+    read_archive_keys,
+    read_judge_key,
+    read_ping_url,
+    read_token,
+)
 from watcher.redact import install as redact
 
 if TYPE_CHECKING:
@@ -38,7 +45,9 @@ def configuration(path: Path) -> tuple[Config, str]:
     try:
         config = load_config(path)
         token = read_token(config)
-        secrets = [secret for secret in (token, read_judge_key(config), read_ping_url(config)) if secret]
+        keys = read_archive_keys(config)
+        found = (token, read_judge_key(config), read_ping_url(config), keys, *keys.split(":"))
+        secrets = [secret for secret in found if secret]
     except ConfigError as error:
         give_up("\n".join(error.mistakes), EXIT_CONFIG)
     redact(secrets)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from watcher.adapters.store.labels import Label
-    from watcher.model import Hit, Membership
+    from watcher.model import Hit, Membership, Witness
 
 
 @click.command()
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
     """Show the hit ID: what was published where and when, its story, and why it is one."""
+    from watcher.adapters.store.evidence import Evidence
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.labels import Labels
     from watcher.adapters.store.opinions import Opinions
@@ -31,17 +32,26 @@ def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
         book = Hits(db)
         hit, relation = book.hit(hit_id), book.relation(hit_id)
         label, opinion = Labels(db).get(hit_id), Opinions(db).of_hit(hit_id)
+        evidence = Evidence(db).of_hits([hit_id])
     if hit is None or relation is None:
         give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
     if as_json:
-        click.echo(json.dumps(_as_dict(hit, relation, label, opinion), ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(_as_dict(hit, relation, label, opinion, evidence), ensure_ascii=False, indent=2)
+        )
     else:
-        click.echo(_as_text(hit, relation, label, opinion))
+        click.echo(_as_text(hit, relation, label, opinion, evidence))
 
 
 def _as_dict(
-    hit: Hit, relation: Membership, label: Label | None, opinion: dict[str, Any] | None
+    hit: Hit,
+    relation: Membership,
+    label: Label | None,
+    opinion: dict[str, Any] | None,
+    evidence: list[Witness],
 ) -> dict[str, Any]:
+    from watcher.cli.evidence_show import as_dict
+
     article, score = hit.article, hit.score
     return {
         "id": hit.id,
@@ -66,6 +76,8 @@ def _as_dict(
         "english": hit.english,
         "corrections": list(article.corrections),
         "story": {"key": relation.story, "relation": relation.relation, "why": relation.why},
+        "archive_url": hit.archive_url,
+        "evidence": [as_dict(one) for one in evidence],
         "mentions": list(score.mentions),
         "matches": [
             {
@@ -80,7 +92,14 @@ def _as_dict(
     }
 
 
-def _as_text(hit: Hit, relation: Membership, label: Label | None, opinion: dict[str, Any] | None) -> str:
+def _as_text(
+    hit: Hit,
+    relation: Membership,
+    label: Label | None,
+    opinion: dict[str, Any] | None,
+    evidence: list[Witness],
+) -> str:
+    from watcher.cli.evidence_show import proofs
     from watcher.cli.hits import printable
 
     article, score = hit.article, hit.score
@@ -94,6 +113,8 @@ def _as_text(hit: Hit, relation: Membership, label: Label | None, opinion: dict[
         *([] if label is None else [_decided(label)]),
         *([] if opinion is None else _thought(opinion)),
         f"story {relation.story}: {relation.relation}" + (f", {relation.why}" if relation.why else ""),
+        *proofs(evidence),
+        *([f"archived: {hit.archive_url}"] if hit.archive_url else []),
         "",
         hit.summary,
         *(f"Correction on the page: {note}" for note in article.corrections),

@@ -3,7 +3,14 @@
 Everything outside this package takes plain values or the classes below; nobody else reads the file.
 """
 
-from watcher.config.load import ConfigError, load_config, read_judge_key, read_ping_url, read_token
+from watcher.config.load import (
+    ConfigError,
+    load_config,
+    read_archive_keys,
+    read_judge_key,
+    read_ping_url,
+    read_token,
+)
 from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
 from watcher.config.sources import configured_feeds
 
@@ -17,6 +24,7 @@ __all__ = [
     "Topic",
     "configured_feeds",
     "load_config",
+    "read_archive_keys",
     "read_judge_key",
     "read_ping_url",
     "read_token",

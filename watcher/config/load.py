@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tomllib
 from collections import Counter
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 TOKEN_VARIABLE = "WATCHER_TELEGRAM_TOKEN"  # noqa: S105 - a variable's name, no secret
 JUDGE_KEY_VARIABLE = "WATCHER_JUDGE_KEY"
 PING_VARIABLE = "WATCHER_PING_URL"
+ARCHIVE_KEYS_VARIABLE = "WATCHER_ARCHIVE_KEYS"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
 
 
@@ -90,6 +92,22 @@ def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> st
     return url
 
 
+def read_archive_keys(config: Config, environ: Mapping[str, str] = os.environ) -> str:
+    """The public archive's keys as "access:secret", or "" when none are given or archiving is off.
+
+    ``WATCHER_ARCHIVE_KEYS`` wins over ``archive.keys_file``. Raises ConfigError when that file cannot be read, or when
+    the keys have another form.
+    """
+    if not config.archive.enabled:
+        return ""
+    keys = _secret(ARCHIVE_KEYS_VARIABLE, environ, config.archive.keys_file, "archive.keys_file")
+    if keys and not re.fullmatch(r"[!-9;-~]+:[!-9;-~]+", keys):
+        raise ConfigError(
+            ['archive keys: must be "access:secret", as https://archive.org/account/s3.php shows them']
+        )
+    return keys
+
+
 def _secret(variable: str, environ: Mapping[str, str], file: Path | None, key: str) -> str:
     """What the environment gives, else what the file that it or the configuration names holds, else nothing."""
     given = environ.get(variable, "").strip()
@@ -137,6 +155,7 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
     backups = resolve(config.backup.folder) if config.backup.folder != Path() else database.parent / "backups"
     token_file, key_file = config.telegram.token_file, config.judge.key_file
     ping_file = config.operator.ping_file
+    keys_file, evidence = config.archive.keys_file, config.evidence.folder
     return config.model_copy(
         update={
             "data": config.data.model_copy(update={"database": database}),
@@ -147,6 +166,12 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
             "backup": config.backup.model_copy(update={"folder": backups}),
             "operator": config.operator.model_copy(
                 update={"ping_file": resolve(ping_file) if ping_file else None}
+            ),
+            "evidence": config.evidence.model_copy(
+                update={"folder": (database or resolve(config.data.database)).parent / evidence.expanduser()}
+            ),
+            "archive": config.archive.model_copy(
+                update={"keys_file": resolve(keys_file) if keys_file else None}
             ),
             "topic": tuple(
                 t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic

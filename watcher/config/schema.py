@@ -76,6 +76,27 @@ class Data(_Section):
     keep_entries: Annotated[Seconds, AfterValidator(_a_month)] = 180 * DAY
 
 
+class Evidence(_Section):
+    """Pages of hits as they were received, kept as proof."""
+
+    enabled: bool = True
+    folder: Path = Path("evidence")
+    rotate_size: Annotated[Size, Field(ge=100_000)] = 100_000_000
+    rotate_after: Annotated[Seconds, Field(ge=HOUR)] = 30 * DAY
+    keep: Seconds = 0.0
+    reserve: Size = 200_000_000
+
+
+class Archive(_Section):
+    """A public archive that is asked to keep pages. Its keys come from the environment or ``keys_file``."""
+
+    enabled: bool = False
+    endpoint: WebAddress = "https://web.archive.org"
+    keys_file: Path | None = None
+    per_hour: Annotated[int, Field(ge=1, le=360)] = 60
+    timeout: Annotated[Seconds, Field(gt=0)] = 60.0
+
+
 class Fetch(_Section):
     """How feeds and pages are asked for."""
 
@@ -243,5 +264,7 @@ class Config(_Section):
     operator: Operator = Operator()
     health: Health = Health()
     log: Log = Log()
+    evidence: Evidence = Evidence()
+    archive: Archive = Archive()
     channel: tuple[Channel, ...] = (Channel(name="terminal", kind="console"),)
     feed: tuple[FeedSource, ...] = ()

@@ -7,9 +7,11 @@ numbers that are absent.
 One file for each family of nouns; this is their face.
 """
 
+from watcher.model.archiving import Archived, Archiving, Submitted, Working
 from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.model.delivery import ChannelState, Deferred, Moved, Post, QueuedPost, Refused, Sent, Unsure
+from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
     Entry,
@@ -32,6 +34,8 @@ from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Tr
 __all__ = [
     "Ailment",
     "Alert",
+    "Archived",
+    "Archiving",
     "Article",
     "Beat",
     "ChannelState",
@@ -40,15 +44,20 @@ __all__ = [
     "Decision",
     "Deferred",
     "Entry",
+    "Exchange",
     "Failure",
     "Feed",
     "FeedKind",
     "FeedState",
     "FeedTrouble",
     "Fetched",
+    "Fields",
+    "Found",
     "Grouped",
     "Habit",
     "Hit",
+    "Hop",
+    "Kept",
     "Match",
     "Membership",
     "Moved",
@@ -69,10 +78,15 @@ __all__ = [
     "Standing",
     "StoryState",
     "StoryView",
+    "Stretch",
+    "Submitted",
     "Summary",
+    "Tail",
     "Tally",
     "Traits",
     "Unchanged",
     "Unsure",
     "Validators",
+    "Witness",
+    "Working",
 ]

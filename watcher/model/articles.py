@@ -99,3 +99,5 @@ class Hit:
     """Key of its story; empty until it is grouped."""
     english: str = ""
     """What a language model says in English that a foreign-language article reports; machine-made. Mostly empty."""
+    archive_url: str = ""
+    """Where a public archive keeps a copy of the page; empty when none does."""

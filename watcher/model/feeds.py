@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from watcher.model.evidence import Exchange
+
 
 class FeedKind(StrEnum):
     """How a feed's address is to be read."""
@@ -59,6 +61,8 @@ class Fetched:
     """Where the unbroken chain of 301/308 from ``url`` led; empty when the first hop was not permanent."""
     max_age: float | None = None
     """Seconds for which the publisher calls the answer fresh (Cache-Control, Expires)."""
+    exchange: Exchange | None = None
+    """What went over the wire for a page; None for a feed."""
 
 
 @dataclass(frozen=True, slots=True)

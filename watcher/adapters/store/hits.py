@@ -33,7 +33,9 @@ _HIT = (
     " articles.description, articles.text, articles.image, articles.origin, articles.paywalled,"
     " articles.corrections, (SELECT opinions.summary FROM opinions WHERE opinions.text_hash = articles.text_hash"
     " AND opinions.topic = hits.topic AND articles.language NOT IN ('', 'en') AND articles.language NOT LIKE 'en-%'"
-    " ORDER BY given_at DESC, model LIMIT 1) AS english FROM hits JOIN articles ON articles.id = hits.article_id"
+    " ORDER BY given_at DESC, model LIMIT 1) AS english,"
+    " coalesce((SELECT archive_url FROM archivings WHERE archivings.article_id = articles.id), '') AS archive_url"
+    " FROM hits JOIN articles ON articles.id = hits.article_id"
     " JOIN stories ON stories.id = hits.story_id"
 )
 
@@ -241,6 +243,7 @@ class Hits:
             found_at=from_text(row["found_at"]),
             story=row["story_key"],
             english=row["english"] or "",
+            archive_url=row["archive_url"],
         )
 
 

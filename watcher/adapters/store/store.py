@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.archive import Archive
+from watcher.adapters.store.archivings import Archivings
 from watcher.adapters.store.corrections import Corrections
 from watcher.adapters.store.entries import Entries
+from watcher.adapters.store.evidence import Evidence
 from watcher.adapters.store.feeds import Feeds
 from watcher.adapters.store.hits import Hits
 from watcher.adapters.store.labels import Labels
@@ -35,6 +37,8 @@ class Store:
         self.corrections = Corrections(db)
         self.labels = Labels(db)
         self.archive = Archive(db)
+        self.archivings = Archivings(db)
+        self.evidence = Evidence(db)
         self.opinions = Opinions(db)
         self.outbox = Outbox(db)
         self.runs = Runs(db)

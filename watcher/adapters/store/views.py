@@ -23,6 +23,7 @@ VIEWS = (
         articles.language AS language,
         articles.title AS title,
         articles.link AS url,
+        coalesce(archivings.archive_url, '') AS archive_url, -- where a public archive keeps a copy
         hits.score AS score,
         hits.decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
         judgements.decision AS verdict, -- what the lexicon says
@@ -40,7 +41,25 @@ VIEWS = (
       JOIN articles ON articles.id = hits.article_id
       JOIN stories ON stories.id = hits.story_id
       LEFT JOIN judgements ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic
-      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic""",
+      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic
+      LEFT JOIN archivings ON archivings.article_id = hits.article_id""",
+    """
+    CREATE VIEW proofs AS
+      -- One row for each exchange behind a hit: what was published when, and where the proof of it lies.
+      SELECT
+        hits.id AS hit,
+        evidence.url AS url, -- the address that answered
+        evidence.status AS status,
+        evidence.fetched_at AS fetched_at,
+        evidence.state AS state, -- kept, missing or deleted
+        evidence.reason AS reason, -- why it is not kept
+        evidence.file AS file,
+        evidence.payload_sha256 AS payload_sha256, -- of the page as received, unpacked
+        evidence.text_sha256 AS text_sha256, -- of extracted title and text, a newline between them
+        coalesce(archivings.archive_url, '') AS archive_url -- where a public archive keeps a copy
+      FROM evidence
+      JOIN hits ON hits.article_id = evidence.article_id
+      LEFT JOIN archivings ON archivings.article_id = evidence.article_id""",
 )
 """In an order in which each can be made: a view may use those before it."""
 

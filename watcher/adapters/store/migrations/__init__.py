@@ -10,6 +10,7 @@ from watcher.adapters.store.migrations import (
     m002_labels,
     m003_opinions,
     m004_stories,
+    m007_evidence,
     m010_pulse,
 )
 from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
@@ -19,6 +20,7 @@ STEPS = (
     m002_labels,
     m003_opinions,
     m004_stories,
+    m007_evidence,
     m010_pulse,
 )
 """In the order in which they are applied."""
