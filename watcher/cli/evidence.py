@@ -40,7 +40,10 @@ def verify(config_path: Path, *, as_json: bool) -> None:
     from watcher.auditing import audit
 
     with _opened(config_path) as (book, vault):
-        result = audit(vault, book, read_tail)
+        try:
+            result = audit(vault, book, read_tail)
+        except OSError as error:
+            give_up(f"{error.filename}: cannot be read: {error.strerror}", EXIT_FAILED)
         bare = book.bare_hits()
     if as_json:
         found = {"whole": result.whole, "faults": result.faults, "notes": result.notes, "hits_without": bare}
