@@ -151,8 +151,6 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
 
     given = environ.get(DATABASE_VARIABLE)
     database = Path(given).absolute() if given else resolve(config.data.database)
-    # Unless it is named, it lies beside the database, wherever the environment has put that.
-    backups = resolve(config.backup.folder) if config.backup.folder != Path() else database.parent / "backups"
     token_file, key_file = config.telegram.token_file, config.judge.key_file
     ping_file = config.operator.ping_file
     keys_file, evidence = config.archive.keys_file, config.evidence.folder
@@ -163,12 +161,15 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
                 update={"token_file": resolve(token_file) if token_file else None}
             ),
             "judge": config.judge.model_copy(update={"key_file": resolve(key_file) if key_file else None}),
-            "backup": config.backup.model_copy(update={"folder": backups}),
+            # What belongs to the database lies beside it, wherever the environment has put that.
+            "backup": config.backup.model_copy(
+                update={"folder": database.parent / config.backup.folder.expanduser()}
+            ),
             "operator": config.operator.model_copy(
                 update={"ping_file": resolve(ping_file) if ping_file else None}
             ),
             "evidence": config.evidence.model_copy(
-                update={"folder": (database or resolve(config.data.database)).parent / evidence.expanduser()}
+                update={"folder": database.parent / evidence.expanduser()}
             ),
             "archive": config.archive.model_copy(
                 update={"keys_file": resolve(keys_file) if keys_file else None}

@@ -187,8 +187,7 @@ class Backup(_Section):
     """Copies of the database, taken by the service itself."""
 
     enabled: bool = True
-    folder: Path = Path()
-    """Beside the database, in ``backups``, unless it is named."""
+    folder: Path = Path("backups")
     every: Annotated[Seconds, Field(ge=HOUR)] = DAY
     latest: Annotated[int, Field(ge=1, le=1000)] = 2
     daily: Annotated[int, Field(ge=0, le=1000)] = 7
