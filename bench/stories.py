@@ -1,0 +1,61 @@
+"""How well stories come out on labelled streams, in order of arrival and shuffled.
+
+``python -m bench.stories [--why]``. The stream on which the thresholds were set and the one that was written without
+knowing them are told apart; of the second only figures are shown, for to read its errors would be to tune on it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.gate.stream import replay
+
+
+def share(found: tuple[int, int, int]) -> str:
+    """Precision and recall with the counts that they come from."""
+    right, called, wanted = found
+    return f"{right}/{called} right, {right}/{wanted} found"
+
+
+def report(name: str, *, confusions: bool, why: bool) -> None:
+    """One stream's figures."""
+    stream = replay.read_stream(name)
+    if not stream:
+        print(f"{name}: no articles")
+        return
+    events = {told.event for told in stream}
+    languages = {told.article.language for told in stream}
+    print(f"{name}: {len(stream)} articles, {len(events)} events, {len(languages)} languages")
+    verdicts = replay.judged(stream)
+    with tempfile.TemporaryDirectory() as folder:
+        for order in replay.ORDERS:
+            placed = replay.replay(verdicts, order, Path(folder))
+            precision, recall = replay.figures(placed)
+            print(
+                f"  {order:10} precision {precision:.3f} recall {recall:.3f}"
+                f"  developments {share(replay.developments(placed))}; copies {share(replay.copies(placed))}"
+            )
+            if not confusions:
+                continue
+            for line in replay.confusions(placed):
+                print(f"    {line}")
+            for one in placed:
+                if why or one.relation == "dropped":
+                    print(f"      {one.told.name} ({one.told.role}): {one.relation}, {one.why}")
+
+
+def main() -> int:
+    """Print the figures."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--why", action="store_true", help="every article's reason too")
+    chosen = arguments.parse_args()
+    report("labelled", confusions=True, why=chosen.why)
+    report("frozen", confusions=False, why=False)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
