@@ -53,7 +53,7 @@ class _Concept(_Table):
     label: _Text
     role: Annotated[Role, Field(strict=False)]
     weight: float = 0.0
-    kind: Annotated[str, StringConstraints(pattern="^(person|organisation|place|report)?$")] = ""
+    kind: Annotated[str, StringConstraints(pattern="^(person|organisation|place|report|act)?$")] = ""
     country: Annotated[str, StringConstraints(pattern="^([A-Z]{2})?$")] = ""
     needs: tuple[_Reference, ...] = Field(default=(), strict=False)
     aliases: dict[_Language, Annotated[list[_Text], Field(min_length=1)]] = Field(min_length=1)
@@ -108,7 +108,7 @@ _PATTERNS = {
     "boosted_by": 'must name concepts by their ids; "place-*" names all that begin with place-',
     "aliases": 'must have a language code like "en" or "zh-Hant" as its key, or "*" for any',
     "language": 'must be a language code like "en" or "zh-Hant"',
-    "kind": 'must be "person", "organisation", "place", "report" or empty',
+    "kind": 'must be "person", "organisation", "place", "report", "act" or empty',
     "country": 'must be two capital letters, like "NL", or empty',
     "published": 'must be a date like "2022-11-01", "2022-11" or "2022", or empty',
     "url": "must be a full address beginning with http:// or https://, or empty",

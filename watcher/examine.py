@@ -193,17 +193,27 @@ def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[V
 
 
 def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits:
-    """What the article is compared by, with the countries that it names and how often."""
+    """What the article is compared by: countries with how often it names them, and the facts of its first sentences."""
     from watcher.pipeline import relevance, stories
 
-    country = {
-        c.id: c.country for c in one.profile.concepts if c.kind == "place" and c.country not in {"", "CN"}
-    }
-    places: Counter[str] = Counter()
-    for name, times in relevance.named(one.profile, article).items():
-        if name in country:
-            places[country[name]] += times
-    return stories.traits(article, score, places=places, found_at=now)
+    concepts = one.profile.concepts
+    places = {c.id: c for c in concepts if c.kind == "place" and c.country not in {"", "CN"}}
+    states = {c.country: c for c in reversed(places.values())}  # a state is listed before its towns
+    outline = relevance.outline(one.profile, article)
+    countries: Counter[str] = Counter()
+    towns: dict[str, int] = {}
+    for name, times in outline.named.items():
+        if name in places:
+            country = places[name].country
+            countries[country] += times
+            if states[country].id != name:
+                towns[name] = times
+    facts = {c.id: c.label for c in concepts if c.kind in {"act", "person"} and c.id in outline.up_front}
+    told = {places[name].country for name in outline.up_front if name in places}
+    facts |= {country: states[country].label for country in told}
+    return stories.traits(
+        article, score, places=countries, towns=towns, acts=outline.acts, facts=facts, found_at=now
+    )
 
 
 def _settle(article: Article, entry: Entry, now: datetime) -> Article:

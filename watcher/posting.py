@@ -50,6 +50,9 @@ class HitBook(StoryBook, Protocol):
     ) -> int:
         """Store a hit in its story, or in a new one; its id."""
 
+    def merge(self, older: str, younger: str, why: str, now: datetime) -> None:
+        """Two stories are one: the older goes on with the hits of both."""
+
 
 class Queue(Protocol):
     """Takes posts for channels, and takes them back as long as nobody has them."""
@@ -109,6 +112,8 @@ def keep(
         membership = Membership(twin, "copy", "the same headline of the same outlet, by another address")
     else:
         membership = stories.assign(traits, hits.recent(score.topic, since))
+    for younger, why in membership.merges:
+        hits.merge(membership.story, younger, why, now)
     new_key = stories.story_key(score.topic, article.url)
     hits.add(
         article_id,

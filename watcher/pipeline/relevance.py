@@ -43,6 +43,8 @@ PASSING_LENGTH = (1200, 2500)
 """Characters that a text has at least for one mention, or two, to be called passing; three never are."""
 LEAD_LENGTH = 600
 """Characters of text that count as its opening."""
+UP_FRONT = 240
+"""Characters of text that tell the news itself: one or two sentences; what follows is circumstance."""
 CLUSTER = 200
 """Evidence closer together than this is one spot of the text."""
 SENTENCE_WITHIN = 100
@@ -95,6 +97,11 @@ class _Page:
 
     def in_opening(self, spot: Span) -> bool:
         return spot[0] < self.body_start + LEAD_LENGTH
+
+    def up_front(self, spot: Span) -> bool:
+        """Whether the spot stands in the first sentences, as a wire report tells its news."""
+        scale = DENSE_FACTOR if is_dense(self.folded.text[spot[0]]) else 1.0
+        return spot[0] < self.body_start + UP_FRONT * scale
 
     def apart(self, one: Span, other: Span) -> float:
         """Characters between two spots, as if both were written in letters."""
@@ -310,15 +317,34 @@ def _mentions(profile: Profile, page: _Page, spots: Mapping[str, list[Span]]) ->
         for concept in profile.concepts
         if concept.id in spots
         and (concept.role is Role.MENTION or concept.kind in _NAMES)
+        and concept.kind != "act"
         and _counts(concept.needs, spots)
     }
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def named(profile: Profile, article: Article) -> dict[str, int]:
-    """How often the article names each of the profile's people, places and organisations; the title counts thrice."""
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Who, where and what an article tells of, without any verdict."""
+
+    named: Mapping[str, int]
+    """The profile's people, places and organisations and how often each is named; the title counts thrice."""
+    acts: frozenset[str]
+    """Ids of the acts that it speaks of anywhere."""
+    up_front: frozenset[str]
+    """Ids of names and acts that stand in its title or its first sentences."""
+
+
+def outline(profile: Profile, article: Article) -> Outline:
+    """What the article tells, as far as the profile has words for it."""
     page = _Page(article)
     found = profile.matcher.find(page.folded.text)
-    return _mentions(
-        profile, page, {profile.concepts[owner].id: merged(spans) for owner, spans in found.items()}
+    spots = _unbroken(profile, page, found)
+    named = _mentions(profile, page, spots)
+    acts = frozenset(c.id for c in profile.concepts if c.kind == "act" and c.id in spots)
+    up_front = frozenset(
+        concept
+        for concept in (*named, *acts)
+        if any(page.in_title(spot) or page.up_front(spot) for spot in spots[concept])
     )
+    return Outline(named, acts, up_front)

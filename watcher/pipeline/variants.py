@@ -1,7 +1,7 @@
 """The other ways to write a term that follow from its spelling alone.
 
-Owns script conversion at compile time: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. The
-articles are never converted. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
+Owns script conversion: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. Terms are converted
+when they are compiled; of articles only the headlines of hits, for comparing them. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
 """
 
 from __future__ import annotations
@@ -35,6 +35,11 @@ def variants(language: str, term: str) -> tuple[str, ...]:
     if language == "sr":
         forms[_cyrillic(term)] = None
     return tuple(forms)
+
+
+def simplified(text: str) -> str:
+    """Chinese text in simplified letters, so that one name is written one way; other scripts stay as they are."""
+    return str(_converter("t2s").convert(text)) if _HAN.search(text) else text
 
 
 def _cyrillic(term: str) -> str:

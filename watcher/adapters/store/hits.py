@@ -256,6 +256,8 @@ def _traits_to(traits: Traits) -> str:
             "shingles": base64.b64encode(packed).decode(),
             "language": traits.language,
             "places": dict(traits.places),
+            "towns": dict(traits.towns),
+            "facts": dict(traits.facts),
         },
         ensure_ascii=False,
     )
@@ -272,4 +274,6 @@ def _traits_from(text: str) -> Traits:
         shingles=frozenset(struct.unpack(f"<{len(packed) // 8}Q", packed)),
         language=raw["language"],
         places=tuple(raw["places"].items()),
+        towns=tuple(raw.get("towns", {}).items()),
+        facts=tuple(raw.get("facts", {}).items()),
     )

@@ -1,0 +1,198 @@
+"""How likely two hits tell of one event. Part of ``stories``.
+
+A logistic model over twelve signs, most of which survive translation: names, acts told up front, numbers, countries,
+towns, capitalised stems, CJK runs, and the time between. Each shared thing counts by its rarity among the recent hits.
+The weights were fitted by ``python -m bench.stories --fit`` on the labelled stream and the demo's newsroom.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from watcher.model import Traits
+
+_PRIOR = 30
+"""Hits that are assumed seen before the first one, so that rarity means something in an empty database."""
+_COMMON = {"m": 8, "a": 8}
+"""Of these, how many are assumed to name a given person, place, organisation or act of the lexicon."""
+_PLACELESS = 0.6
+"""What two reports are taken to share in countries when one of them names none."""
+_LEAST = 0.05
+_UNCAPITALISED = frozenset({"zh", "ja", "ko", "ar", "fa", "he", "th", "ka"})
+"""Languages whose names no capital shows."""
+
+
+class Signs(NamedTuple):
+    """What two hits have in common, and what holds them apart."""
+
+    mentions: float
+    """Cosine over people, places and organisations."""
+    acts: float
+    """Cosine over the acts of their first sentences."""
+    numbers: float
+    stems: float
+    """Cosine over capitalised stems; 0 across languages, where the rest says nothing."""
+    stems_abroad: float
+    """Weight of shared stems across languages."""
+    stems_at_home: float
+    """Weight of shared stems within one language."""
+    runs: float
+    """Cosine over runs of CJK characters."""
+    countries: float
+    """Cosine over countries by how often each is named."""
+    towns: float
+    """The same for towns; 0 when one names none."""
+    other_towns: float
+    """1 when each names towns that the other does not."""
+    days: float
+    """Logarithm of the days between them."""
+    one_language: float
+    """1 when both write names with capitals and in one language."""
+
+
+WEIGHTS = Signs(
+    mentions=1.47,
+    acts=2.15,
+    numbers=5.5,
+    stems=9.7,
+    stems_abroad=1.47,
+    stems_at_home=0.42,
+    runs=4.64,
+    countries=7.77,
+    towns=2.32,
+    other_towns=-2.55,
+    days=-2.65,
+    one_language=-3.73,
+)
+BIAS = -7.36
+
+
+class Rarity:
+    """How much a feature tells among the hits at hand: 0 for what all have, towards 1 for what one has."""
+
+    def __init__(self, everyone: Iterable[Traits]) -> None:
+        features = [traits.features for traits in everyone]
+        self._counts = Counter(chain.from_iterable(features))
+        self._all = math.log(len(features) + _PRIOR)
+        self._known: dict[str, float] = {}
+
+    def of(self, feature: str) -> float:
+        """Between 0.05 and 1."""
+        value = self._known.get(feature)
+        if value is None:
+            count = max(1, self._counts[feature]) + _COMMON.get(feature[0], 0)
+            value = self._known[feature] = max(_LEAST, 1.0 - math.log(count) / self._all)
+        return value
+
+    def weight(self, features: Iterable[str]) -> float:
+        """Of several features: the sum of their squares."""
+        return sum(self.of(feature) ** 2 for feature in features)
+
+
+class Profiled:
+    """One hit's traits with what comparing needs of them, reckoned when first asked for."""
+
+    __slots__ = ("acts", "kinds", "places", "towns", "traits", "weights")
+
+    def __init__(self, traits: Traits) -> None:
+        self.traits = traits
+        self.kinds: dict[str, frozenset[str]] = {}
+        self.weights: dict[str, float] = {}
+        self.places = dict(traits.places)
+        self.towns = dict(traits.towns)
+        acts = (f"a:{fact}" for fact, _ in traits.facts)
+        self.acts = frozenset(act for act in acts if act in traits.features)
+
+    def kind(self, kind: str) -> frozenset[str]:
+        """Its features of one kind; "up" for the acts of its first sentences."""
+        if kind == "up":
+            return self.acts
+        if kind not in self.kinds:
+            self.kinds[kind] = frozenset(f for f in self.traits.features if f[0] == kind)
+        return self.kinds[kind]
+
+    def weight(self, kind: str, rarity: Rarity) -> float:
+        """Of all its features of a kind."""
+        if kind not in self.weights:
+            self.weights[kind] = rarity.weight(self.kind(kind))
+        return self.weights[kind]
+
+
+def signs(a: Profiled, b: Profiled, rarity: Rarity) -> Signs:
+    """What two hits have in common."""
+    shared = a.traits.features & b.traits.features
+    common = {kind: [f for f in shared if f[0] == kind] for kind in "mnwh"}
+    one_language = a.traits.language == b.traits.language not in _UNCAPITALISED
+    stems = rarity.weight(common["w"])
+    towns = _cosine(a.towns, b.towns) if a.towns and b.towns else 0.0
+    days = abs((a.traits.published - b.traits.published).total_seconds()) / 86_400
+    return Signs(
+        mentions=_share(rarity.weight(common["m"]), a, b, "m", rarity),
+        acts=_share(rarity.weight(a.acts & b.acts), a, b, "up", rarity),
+        numbers=math.sqrt(rarity.weight(common["n"])),
+        stems=_share(stems, a, b, "w", rarity) if one_language else 0.0,
+        stems_abroad=0.0 if one_language else math.sqrt(stems),
+        stems_at_home=math.sqrt(stems) if one_language else 0.0,
+        runs=_share(rarity.weight(common["h"]), a, b, "h", rarity),
+        countries=_cosine(a.places, b.places) if a.places and b.places else _PLACELESS,
+        towns=towns,
+        other_towns=1.0 - towns if a.towns and b.towns else 0.0,
+        days=math.log1p(days),
+        one_language=float(one_language),
+    )
+
+
+def likeness(a: Profiled, b: Profiled, rarity: Rarity) -> float:
+    """The probability that two hits tell of one event, as the labelled streams have it."""
+    return probability(signs(a, b, rarity))
+
+
+def probability(found: Signs) -> float:
+    """What the signs amount to."""
+    total = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, found, strict=True))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def hopeless(a: Profiled, b: Profiled) -> bool:
+    """Whether two hits speak of different countries only and share too little to be worth comparing in full."""
+    if not a.places or not b.places or a.places.keys() & b.places.keys():
+        return False
+    shared = a.traits.features & b.traits.features
+    return sum(feature[0] in "nwh" for feature in shared) < _WORTH
+
+
+_WORTH = 6
+"""Shared numbers, stems and runs below which reports of different countries are never one event: with all else alike
+the model gives such pairs less than 0.05."""
+
+
+def shared_words(a: Traits, b: Traits, rarity: Rarity, most: int = 5) -> str:
+    """What two hits share, rarest first, for people to read."""
+    rarest = sorted(a.features & b.features, key=lambda feature: (-rarity.of(feature), feature))[:most]
+    return ", ".join(feature[2:].removeprefix("act-") for feature in rarest)
+
+
+def _share(common: float, a: Profiled, b: Profiled, kind: str, rarity: Rarity) -> float:
+    return common / math.sqrt(a.weight(kind, rarity) * b.weight(kind, rarity)) if common else 0.0
+
+
+def _cosine(left: Mapping[str, int], right: Mapping[str, int]) -> float:
+    both = sum(left[name] * right[name] for name in left.keys() & right.keys())
+    if not both:
+        return 0.0
+    return both / math.sqrt(_squares(left.values()) * _squares(right.values()))
+
+
+def _squares(values: Iterable[int]) -> int:
+    return sum(value * value for value in values)
+
+
+def mean(values: Sequence[float]) -> float:
+    """Of at least one value."""
+    return math.fsum(values) / len(values)

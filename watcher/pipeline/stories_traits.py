@@ -1,0 +1,106 @@
+"""What articles are compared by when stories are told apart. Part of ``stories``.
+
+Features are people, places, organisations and acts of the lexicon, numbers, stems of capitalised words and runs of CJK
+characters. Capitalised words are written alike whatever their script or spelling: a Czech, a German and a Russian name
+of one minister give one stem.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from watcher.model import Traits
+from watcher.pipeline.variants import simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from watcher.model import Article, Score
+
+_SMALLEST_NUMBER = 20
+_STEM = 7
+_HEAD = 400
+"""Characters of headline and standfirst whose CJK runs count as names."""
+
+_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_WORD = re.compile(rf"[{_CJK}]+|[^\W\d_{_CJK}]+(?:['’][^\W\d_{_CJK}]+)?|\d[\d.,\u00a0\u202f]*\d|\d")
+_YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
+_CJK_RUN = re.compile(rf"[{_CJK}]+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n\"“„«»”]\s*)$")
+_TWICE = re.compile(r"(.)\1+")
+_CYRILLIC = dict(
+    zip(
+        "абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяъь",
+        "a b v g g d e e e s s i i i i k l m n o p r s t u f k k k s s i e iu ia".split() + ["", ""],
+        strict=True,
+    )
+)
+_ALIKE = str.maketrans(_CYRILLIC | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "ł": "l", "ø": "o"})
+"""Letters that stand for one sound in different spellings, rather too few than too many told apart."""
+
+
+def traits(
+    article: Article,
+    score: Score,
+    *,
+    places: Mapping[str, int],
+    towns: Mapping[str, int] | None = None,
+    acts: Iterable[str] = (),
+    facts: Mapping[str, str] | None = None,
+    found_at: datetime,
+) -> Traits:
+    """What an article is compared by.
+
+    ``places`` holds the countries that it names and how often, ``towns`` likewise; ``acts`` are the ids of the acts that
+    it speaks of, ``facts`` what its first sentences tell, in words; ``found_at`` stands in for a missing publication
+    time.
+    """
+    text = unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")
+    features = {f"m:{mention}" for mention in score.mentions}
+    features.update(f"a:{act}" for act in acts)
+    for found in _WORD.finditer(text):
+        features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
+    head = simplified(unicodedata.normalize("NFKC", f"{article.title} {article.description}")[:_HEAD])
+    for run in _CJK_RUN.findall(head):
+        features.update(f"h:{run[i : i + 3]}" for i in range(len(run) - 2))
+    return Traits(
+        published=article.published or found_at,
+        features=frozenset(features),
+        shingles=_shingles(text),
+        language=article.language.split("-")[0],
+        places=tuple(sorted(places.items())),
+        towns=tuple(sorted((towns or {}).items())),
+        facts=tuple(sorted((facts or {}).items())),
+    )
+
+
+def _feature(word: str, before: str) -> list[str]:
+    if word[0].isdigit():
+        digits = re.sub(r"\D", "", word)
+        telling = digits and int(digits[:12]) >= _SMALLEST_NUMBER and not _YEAR.fullmatch(digits)
+        return [f"n:{digits}"] if telling else []
+    if len(word) > 1 and word[0].isupper() and not _SENTENCE_START.search(before):
+        return [f"w:{_stem(word)}"]
+    return []
+
+
+def _stem(word: str) -> str:
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return _TWICE.sub(r"\1", bare.translate(_ALIKE))[:_STEM]
+
+
+def _shingles(text: str) -> frozenset[int]:
+    """Hashes of each run of four words; a CJK character pair counts as a word."""
+    units: list[str] = []
+    for found in _WORD.finditer(text.casefold()):
+        word = found[0]
+        units.extend([word[i : i + 2] for i in range(0, len(word), 2)] if _CJK_RUN.match(word) else [word])
+    return frozenset(
+        int.from_bytes(hashlib.blake2b(" ".join(units[i : i + 4]).encode(), digest_size=8).digest(), "little")
+        for i in range(len(units) - 3)
+    )
