@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from watcher.pipeline.stories import assign, story_key, traits
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
 
-def about(text, *mentions, hours=0, title="Headline", language="en", focus=()):
+def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), facts=()):
     article = Article(
         url="https://x.example/",
         title=title,
@@ -27,6 +28,8 @@ def about(text, *mentions, hours=0, title="Headline", language="en", focus=()):
         article,
         Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))),
         places=dict.fromkeys(focus, 3),
+        acts=[fact for fact in facts if fact.startswith("act-")],
+        facts={fact: fact.removeprefix("act-") for fact in facts},
         found_at=START,
     )
 
@@ -114,16 +117,81 @@ def test_chinese_copies_are_found_too():
 
 def test_time_draws_reports_apart():
     """The same names weeks later are more likely another event."""
-    near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam")
+    near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam", focus=["NL"])
     far = replace(near, published=near.published + timedelta(days=30), shingles=frozenset())
     other = about(
         "Wang Jingyu was heard in Rotterdam by a court of 21 judges named Vries, Bakker, Jansen, Visser and Smit.",
         "wang-jingyu",
         "rotterdam",
         hours=3,
+        focus=["NL"],
     )
     assert assign(near, filed([], "s", other)).relation == "report"
     assert assign(far, filed([], "s", other)).relation == "first"
+
+
+def report_of_the_arrest(number, hours, *facts, **more):
+    """One outlet's telling of an arrest in Dublin, in words of its own."""
+    return about(
+        f"Gardaí in Dublin arrested Malachy Quirke over the office in Capel Street. {prose(number, 60)}",
+        "dublin",
+        hours=hours,
+        focus=["IE"],
+        facts=("act-arrest", *facts),
+        **more,
+    )
+
+
+def test_a_follow_up_with_a_new_act_is_a_development():
+    """And says what is new."""
+    known = filed(filed([], "s", report_of_the_arrest(1, 0)), "s", report_of_the_arrest(2, 3))
+    found = assign(report_of_the_arrest(3, 50, "act-charge"), known)
+    assert (found.story, found.relation) == ("s", "development")
+    assert found.why.startswith("new: charge; likeness")
+
+
+@pytest.mark.parametrize(
+    ("hours", "facts"), [(6, ("act-charge",)), (50, ()), (50, ("act-arrest",))], ids=["same day", "plain", "told"]
+)
+def test_one_more_outlet_is_no_development(hours, facts):
+    """What it adds on the day itself is its own way of telling; later, what is known is not new."""
+    known = filed([], "s", report_of_the_arrest(1, 0))
+    assert assign(report_of_the_arrest(3, hours, *facts), known).relation == "report"
+
+
+def test_what_a_story_told_in_passing_is_not_new():
+    """An act that stood further down, or a person who was named there."""
+    first = report_of_the_arrest(1, 0)
+    first = replace(first, features=first.features | {"a:act-charge", "m:wang-jingyu"})
+    found = assign(report_of_the_arrest(3, 50, "act-charge", "wang-jingyu"), filed([], "s", first))
+    assert found.relation == "report"
+
+
+def test_a_late_arrival_is_measured_by_what_was_published_before_it():
+    """A backlog read in the wrong order does not make the first report a development."""
+    known = filed([], "s", report_of_the_arrest(1, 60, "act-charge"))
+    assert assign(report_of_the_arrest(2, 0), known).relation == "report"
+    known = filed(known, "s", report_of_the_arrest(2, 0))
+    assert assign(report_of_the_arrest(3, 58, "act-charge"), known).relation == "development"
+
+
+def test_a_report_that_binds_two_stories_makes_them_one_under_the_older_key():
+    """Each of them was begun by an outlet that the other did not resemble enough, when they were all there was."""
+    known = filed(filed([], "old", report_of_the_arrest(1, 0)), "young", report_of_the_arrest(2, 1))
+    found = assign(report_of_the_arrest(3, 2), known)
+    assert found.story == "old"
+    assert [key for key, _ in found.merges] == ["young"]
+    assert "binds both" in found.merges[0][1]
+
+
+@pytest.mark.parametrize("pinned", ["old", "young"])
+def test_what_a_person_told_apart_stays_apart(pinned):
+    """Whichever of the two stories holds the hit that was placed by hand."""
+    known = [
+        replace(other, pinned=other.story == pinned)
+        for other in filed(filed([], "old", report_of_the_arrest(1, 0)), "young", report_of_the_arrest(2, 1))
+    ]
+    assert assign(report_of_the_arrest(3, 2), known).merges == ()
 
 
 def test_a_key_is_stable_and_belongs_to_its_topic():
@@ -147,4 +215,4 @@ def test_every_hit_belongs_to_exactly_one_story_and_the_answer_never_varies(stre
 def test_any_text_has_traits(text, title):
     """Whatever it is written in."""
     made = about(text, title=title)
-    assert assign(made, filed([], "s1", made)).relation in {"first", "report", "copy"}
+    assert assign(made, filed([], "s1", made)).relation in {"first", "report", "copy", "development"}

@@ -29,9 +29,9 @@ ONE_STORY = 0.5
 """Mean likeness between the members of two stories from which they are one."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.35, 40, 0.2
 """Thresholds for copies: unrelated news pages stay below 0.045 containment and 0.017 Jaccard."""
-_SKETCH = 192
+_SKETCH = 96
 """Of a text's shingles, the smallest so many are looked for first: who shares none of them is no copy. A text of which
-another holds a tenth passes by with a chance of one in six hundred million."""
+another holds a tenth passes by with a chance of one in twenty-five thousand."""
 
 
 def assign(candidate: Traits, known: Sequence[Grouped]) -> Membership:
@@ -45,9 +45,8 @@ def assign(candidate: Traits, known: Sequence[Grouped]) -> Membership:
     if best is None:
         return Membership("", "first", "nothing recent is alike")
     key, merges = stories.bound_with(best)
-    members = [one.traits for story in (best, *(gone for gone, _ in merges), key) for one in stories.members[story]]
-    nearest = max(stories.members[best], key=lambda one: stories.to_candidate[id(one)])
-    why = f"likeness {stories.alike[best]:.2f}: {shared_words(candidate, nearest.traits, rarity)}"
+    members = [one for story in {best, key, *(gone for gone, _ in merges)} for one in stories.members[story]]
+    why = f"likeness {stories.alike[best]:.2f}: {shared_words(candidate, stories.nearest_in(best), rarity)}"
     news = new_facts(candidate, members)
     if news:
         return Membership(key, "development", f"new: {'; '.join(news)}; {why}", merges)
@@ -65,25 +64,30 @@ class _Stories:
     def __init__(self, candidate: Traits, known: Sequence[Grouped], rarity: Rarity) -> None:
         self._rarity = rarity
         self._pinned = {other.story for other in known if other.pinned}
-        self.members: dict[str, list[Profiled]] = {}
+        self.members: dict[str, list[Traits]] = {}
         """Oldest story first."""
-        for other in known:
-            self.members.setdefault(other.story, []).append(Profiled(other.traits))
+        self.likeness: dict[str, list[float]] = {}
+        """Of each member to the new hit."""
         own = Profiled(candidate)
-        self.to_candidate = {
-            id(one): 0.0 if hopeless(own, one) else likeness(own, one, rarity)
-            for members in self.members.values()
-            for one in members
-        }
-        self.alike: Mapping[str, float] = {
-            story: mean([self.to_candidate[id(one)] for one in members])
-            for story, members in self.members.items()
-        }
+        for other in known:
+            self.members.setdefault(other.story, []).append(other.traits)
+            value = (
+                0.0
+                if hopeless(candidate, other.traits)
+                else likeness(own, Profiled(other.traits), rarity)
+            )
+            self.likeness.setdefault(other.story, []).append(value)
+        self.alike: Mapping[str, float] = {story: mean(values) for story, values in self.likeness.items()}
 
     def nearest(self) -> str | None:
         """The story that the hit belongs to; of two as near the older one."""
         best = max(self.alike, key=lambda story: self.alike[story], default=None)
         return best if best is not None and self.alike[best] >= SAME_STORY else None
+
+    def nearest_in(self, story: str) -> Traits:
+        """The member of a story that is most like the new hit."""
+        values = self.likeness[story]
+        return self.members[story][values.index(max(values))]
 
     def bound_with(self, best: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         """The oldest of the stories that the hit shows to be one with ``best``, and the others with the reason.
@@ -96,9 +100,8 @@ class _Stories:
         for story, value in self.alike.items():
             if story == best or story in self._pinned or value < SAME_STORY:
                 continue
-            between = mean(
-                [likeness(a, b, self._rarity) for a in self.members[best] for b in self.members[story]]
-            )
+            left, right = (list(map(Profiled, self.members[one])) for one in (best, story))
+            between = mean([likeness(a, b, self._rarity) for a in left for b in right])
             if between >= ONE_STORY:
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]

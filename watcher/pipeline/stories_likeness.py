@@ -159,12 +159,12 @@ def probability(found: Signs) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def hopeless(a: Profiled, b: Profiled) -> bool:
+def hopeless(a: Traits, b: Traits) -> bool:
     """Whether two hits speak of different countries only and share too little to be worth comparing in full."""
-    if not a.places or not b.places or a.places.keys() & b.places.keys():
+    if not a.places or not b.places or not {c for c, _ in a.places}.isdisjoint(c for c, _ in b.places):
         return False
-    shared = a.traits.features & b.traits.features
-    return sum(feature[0] in "nwh" for feature in shared) < _WORTH
+    shared = a.features & b.features
+    return len(shared) < _WORTH or sum(feature[0] in "nwh" for feature in shared) < _WORTH
 
 
 _WORTH = 6

@@ -1,0 +1,101 @@
+"""Streams of labelled articles through judging, grouping and store: one event is one story, in any order of arrival."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.gate.stream import replay
+from watcher.model import Decision
+
+FAST = list(replay.ORDERS[:2])
+LATER = [pytest.param(order, marks=pytest.mark.slow) for order in replay.ORDERS[2:]]
+PRECISION, RECALL = 0.97, 0.90
+"""B-cubed; below these readers would be told one event twice, or two as one, often enough to notice."""
+DEVELOPMENTS = 0.8
+"""Share of the developments called so that are, in order of arrival; a false alarm costs trust."""
+
+
+@cache
+def verdicts(name):
+    return replay.judged(replay.read_stream(name))
+
+
+@cache
+def placed(name, order):
+    if not verdicts(name):
+        pytest.skip(f"no articles are in tests/gate/stream/{name}")
+    with tempfile.TemporaryDirectory() as folder:
+        return replay.replay(verdicts(name), order, Path(folder))
+
+
+@pytest.mark.parametrize("order", FAST + LATER)
+def test_every_event_is_one_story_and_no_story_holds_two(order):
+    """As they were published, and with all of them shuffled into one backlog."""
+    found = placed("labelled", order)
+    precision, recall = replay.figures(found)
+    told = "\n".join(replay.confusions(found))
+    assert precision >= PRECISION, told
+    assert recall >= RECALL, told
+
+
+def test_the_figures_on_the_unseen_stream_are_told(record_property, capsys):
+    """Figures only: to name an article would be to look at it. ``python -m bench.stories`` tells all orders."""
+    lines = []
+    for order in replay.ORDERS[:2]:
+        precision, recall = replay.figures(placed("frozen", order))
+        lines.append(f"unseen stream, {order}: precision {precision:.3f}, recall {recall:.3f}")
+        record_property(order, lines[-1])
+    with capsys.disabled():
+        sys.stdout.write("\n" + "\n".join(lines) + "\n")
+
+
+def test_developments_are_told_apart_from_one_more_outlet():
+    """Few of those called so retell, and most of them are found."""
+    found = placed("labelled", "arrival")
+    right, called, wanted = replay.developments(found)
+    told = "\n".join(f"{one.told.name}: {one.why}" for one in found if one.relation == "development")
+    assert right >= DEVELOPMENTS * called, told
+    assert right >= DEVELOPMENTS * wanted, told
+    assert all(one.why.startswith("new: ") for one in found if one.relation == "development")
+
+
+def test_republished_articles_are_copies_in_the_order_of_their_publication():
+    """And nothing else is."""
+    found = placed("labelled", "arrival")
+    assert {one.told.name for one in found if one.relation == "copy"} == {
+        one.told.name for one in found if one.told.role == "copy"
+    }
+
+
+def test_every_membership_says_why():
+    """Not one article stands somewhere without a reason."""
+    assert all(one.why for one in placed("labelled", "arrival"))
+
+
+def test_the_stream_is_what_the_figures_claim():
+    """Twelve events of five to twelve articles, twelve singles, nine languages, within sixty days, each name once."""
+    stream = replay.read_stream("labelled")
+    sizes = {event: [t for t in stream if t.event == event] for event in {t.event for t in stream}}
+    events = [members for members in sizes.values() if len(members) > 1]
+    assert len(events) >= 12
+    assert all(5 <= len(members) <= 12 for members in events)
+    assert all(len({t.article.language for t in members}) >= 3 for members in events)
+    assert len(sizes) - len(events) >= 12
+    assert len({t.article.language for t in stream}) >= 9
+    times = [t.article.published for t in stream]
+    assert (max(times) - min(times)).days <= 60
+    assert len({t.name for t in stream}) == len(stream)
+    kept = [told for told, verdict in verdicts("labelled") if verdict.score.decision is not Decision.DROP]
+    assert len(kept) >= 0.98 * len(stream)
+
+
+def test_b_cubed_is_right_on_cases_that_can_be_reckoned_by_hand():
+    """All alone, all together, and one stray."""
+    assert replay.b_cubed([("a", 1), ("a", 2), ("b", 3)]) == (1.0, pytest.approx(2 / 3))
+    assert replay.b_cubed([("a", 1), ("a", 1), ("b", 1)]) == (pytest.approx(5 / 9), 1.0)
+    assert replay.b_cubed([("a", 1), ("a", 1), ("b", 2)]) == (1.0, 1.0)
