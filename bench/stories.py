@@ -1,7 +1,7 @@
 """How well stories come out on labelled streams, in order of arrival and shuffled.
 
-``python -m bench.stories [--why]``. The stream on which the thresholds were set and the one that was written without
-knowing them are told apart; of the second only figures are shown, for to read its errors would be to tune on it.
+``python -m bench.stories [--why] [--fit]``. The stream on which the thresholds were set and the one that was written
+without knowing them are told apart; of the second only figures are shown: to read its errors would be to tune on it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench import stories_fit
 from tests.gate.stream import replay
 
 
@@ -51,7 +52,15 @@ def main() -> int:
     """Print the figures."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--why", action="store_true", help="every article's reason too")
+    arguments.add_argument(
+        "--fit", action="store_true", help="fit the likeness model anew (minutes), change nothing"
+    )
     chosen = arguments.parse_args()
+    if chosen.fit:
+        weights, bias = stories_fit.fit()
+        print("\n".join(f"{name}={weight:.2f}" for name, weight in weights._asdict().items()))
+        print(f"bias={bias:.2f}")
+        return 0
     report("labelled", confusions=True, why=chosen.why)
     report("frozen", confusions=False, why=False)
     return 0

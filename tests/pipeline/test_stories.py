@@ -151,7 +151,9 @@ def test_a_follow_up_with_a_new_act_is_a_development():
 
 
 @pytest.mark.parametrize(
-    ("hours", "facts"), [(6, ("act-charge",)), (50, ()), (50, ("act-arrest",))], ids=["same day", "plain", "told"]
+    ("hours", "facts"),
+    [(6, ("act-charge",)), (50, ()), (50, ("act-arrest",))],
+    ids=["same day", "plain", "told"],
 )
 def test_one_more_outlet_is_no_development(hours, facts):
     """What it adds on the day itself is its own way of telling; later, what is known is not new."""

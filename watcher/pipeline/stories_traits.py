@@ -32,14 +32,14 @@ _YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
 _CJK_RUN = re.compile(rf"[{_CJK}]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n\"“„«»”]\s*)$")
 _TWICE = re.compile(r"(.)\1+")
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяъь",
-        "a b v g g d e e e s s i i i i k l m n o p r s t u f k k k s s i e iu ia".split() + ["", ""],
-        strict=True,
-    )
+_CYRILLIC = {letter: sound for sound, letters in {
+    "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "д", "e": "еёєэ", "s": "жзсшщ", "i": "иіїйы", "k": "кхчц",
+    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
+    "": "ъь",
+}.items() for letter in letters}  # fmt: skip
+_ALIKE = str.maketrans(
+    _CYRILLIC | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "ł": "l", "ø": "o"}
 )
-_ALIKE = str.maketrans(_CYRILLIC | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "ł": "l", "ø": "o"})
 """Letters that stand for one sound in different spellings, rather too few than too many told apart."""
 
 
@@ -55,9 +55,9 @@ def traits(
 ) -> Traits:
     """What an article is compared by.
 
-    ``places`` holds the countries that it names and how often, ``towns`` likewise; ``acts`` are the ids of the acts that
-    it speaks of, ``facts`` what its first sentences tell, in words; ``found_at`` stands in for a missing publication
-    time.
+    ``places`` holds the countries that it names and how often, ``towns`` likewise; ``acts`` are the ids of the acts
+    that it speaks of, ``facts`` what its first sentences tell, in words; ``found_at`` stands in for a missing
+    publication time.
     """
     text = unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")
     features = {f"m:{mention}" for mention in score.mentions}

@@ -1,7 +1,8 @@
 """The other ways to write a term that follow from its spelling alone.
 
 Owns script conversion: simplified and traditional Chinese, Serbian in Latin and Cyrillic letters. Terms are converted
-when they are compiled; of articles only the headlines of hits, for comparing them. OpenCC reads its tables from its own package, once; nothing else here touches a disk.
+when they are compiled; of articles only the headlines of hits, for comparing them.
+OpenCC reads its tables from its own package, once; nothing else here touches a disk.
 """
 
 from __future__ import annotations

@@ -208,7 +208,9 @@ def confusions(placed: Sequence[Placed]) -> list[str]:
     lines = ["one story: " + ", ".join(one.told.name for one in members) for members in mixed]
     for event, keys in sorted(parts.items()):
         if len(keys) > 1:
-            told = " | ".join(" ".join(f"{one.told.n}{one.told.article.language}" for one in stories[key])
-                              for key in sorted(keys))
+            told = " | ".join(
+                " ".join(f"{one.told.n}{one.told.article.language}" for one in stories[key])
+                for key in sorted(keys)
+            )
             lines.append(f"in {len(keys)} stories: {event}: {told}")
     return lines
