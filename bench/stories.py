@@ -31,6 +31,8 @@ def report(name: str, *, confusions: bool, why: bool) -> None:
     languages = {told.article.language for told in stream}
     print(f"{name}: {len(stream)} articles, {len(events)} events, {len(languages)} languages")
     verdicts = replay.judged(stream)
+    dropped = sum(verdict.traits is None for _, verdict in verdicts)
+    print(f"  {dropped} are dropped by the lexicon; each counts as a story of its own")
     with tempfile.TemporaryDirectory() as folder:
         for order in replay.ORDERS:
             placed = replay.replay(verdicts, order, Path(folder))

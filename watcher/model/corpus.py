@@ -35,7 +35,7 @@ class Concept:
     role: Role
     weight: float = 0.0
     kind: str = ""
-    """"person", "organisation", "place", "report" or empty."""
+    """"person", "organisation", "place", "report", "act" (what authorities do) or empty."""
     country: str = ""
     """For places: ISO 3166-1 alpha-2."""
     needs: tuple[str, ...] = ()
