@@ -129,8 +129,8 @@ def read_page(
             article = extract.headline_only(entry, outlet=outlet, hosted=not is_wrapped(entry.link))
         if article is None:
             return failure
-    settled = _settle(article, entry, now)
-    return Examined(settled, article.url or entry.link, judge(judges, settled, now))
+    told = settled(article, entry, now)
+    return Examined(told, article.url or entry.link, judge(judges, told, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _dropped_at_a_glance(
     )
     if look.may_matter or not look.is_article:
         return None
-    article = _settle(Article(url=answer.final_url, title=entry.title or look.title, text=""), entry, now)
+    article = settled(Article(url=answer.final_url, title=entry.title or look.title, text=""), entry, now)
     scores = (Score(one.profile.topic, 0.0, Decision.DROP, profile=one.profile.version) for one in judges)
     return Examined(article, answer.final_url, tuple(map(Verdict, scores)))
 
@@ -216,7 +216,7 @@ def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits
     )
 
 
-def _settle(article: Article, entry: Entry, now: datetime) -> Article:
+def settled(article: Article, entry: Entry, now: datetime) -> Article:
     """Fill from the entry what the page does not say, and give the article its one address."""
     from watcher.pipeline import canonical
 

@@ -188,9 +188,7 @@ def apply(
             if books.archive.standing(score.topic, was.article_id) != was:
                 done.overtaken += 1
                 continue
-            books.archive.judged(was.article_id, score, now)
-            done.judged += 1
-            story = _replace(change, books, done, since=was.fetched_at - window, now=now)
+            story = replace_verdict(change, books, done, window=window, now=now)
             if story:
                 touched[story] = None
             if change.moves:
@@ -204,9 +202,11 @@ def apply(
     return done
 
 
-def _replace(change: Change, books: Books, done: Applied, *, since: datetime, now: datetime) -> str:
-    """Make one change; the key of the story whose post may have to follow, empty for none."""
+def replace_verdict(change: Change, books: Books, done: Applied, *, window: timedelta, now: datetime) -> str:
+    """Make one change; the key of the story whose post may have to follow, empty for none. In a transaction."""
     was, verdict = change.was, change.verdict
+    books.archive.judged(was.article_id, verdict.score, now)
+    done.judged += 1
     if was.hit_id is not None and not change.differs:
         books.hits.confirm(was.hit_id, verdict.score.profile)
         return ""
@@ -231,6 +231,6 @@ def _replace(change: Change, books: Books, done: Applied, *, since: datetime, no
         verdict.traits,
         books.hits,
         summary=verdict.summary,
-        since=since,
+        since=was.fetched_at - window,
         now=now,
     )

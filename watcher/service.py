@@ -41,6 +41,8 @@ from watcher.polling import Polling
 from watcher.posting import TopicDesk
 from watcher.publish import Publisher
 from watcher.reading import Reading
+from watcher.recheck import Rechecker
+from watcher.rechecking import Rechecking
 from watcher.rhythm import Job, Pulse, keep
 from watcher.vigil import open_vigil, pulse_of
 
@@ -87,6 +89,7 @@ class Service:
     config: Config
     store: Store
     gatherer: Gatherer
+    rechecker: Rechecker
     publishers: tuple[Publisher, ...]
     pulse: Pulse
     keeper: Keeper
@@ -95,8 +98,9 @@ class Service:
     """What else the schedule runs."""
 
     async def once(self, progress: Progress, stop: asyncio.Event) -> Tally:
-        """One round of gathering, then everything that is due goes out."""
+        """One round of gathering and of looking again, then everything that is due goes out."""
         tally = await self.gatherer.round(progress, stop)
+        await self.recheck(stop)
         await self.publish(stop)
         await self.archive(stop)
         self.tidy()
@@ -118,6 +122,11 @@ class Service:
         if self.archiver is not None:
             await self.archiver.round(stop)
 
+    async def recheck(self, stop: asyncio.Event) -> None:
+        """Look again at the articles that are due, unless the configuration forbids it."""
+        if self.config.recheck.enabled:
+            await self.rechecker.round(stop)
+
     def tidy(self) -> None:
         """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
         pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
@@ -138,6 +147,9 @@ class Service:
         async def archive() -> None:
             await self.archive(stop)
 
+        async def recheck() -> None:
+            await self.recheck(stop)
+
         async def tidy() -> None:
             self.tidy()
 
@@ -145,6 +157,7 @@ class Service:
             Job("gather", self.config.schedule.tick, gather),
             Job("publish", PUBLISH_TICK, publish),
             *([Job("archive", ARCHIVE_TICK, archive)] if self.archiver else []),
+            Job("recheck", self.config.schedule.tick, recheck),
             Job("tidy", DAY, tidy, after=TIDY_AFTER),
             *self.jobs,
         )
@@ -212,6 +225,42 @@ def erase_evidence(keeper: Keeper, store: Store, before: datetime) -> int:
     return gone
 
 
+def build_workers(config: Config, judges: tuple[Judge, ...]) -> Offload:
+    """The child processes as configured."""
+    return Offload(
+        judges,
+        workers=config.engine.workers,
+        deadline=config.engine.deadline,
+        memory=config.engine.memory,
+        preload=_PRELOAD,
+    )
+
+
+def build_rechecker(
+    config: Config,
+    store: Store,
+    fetcher: Fetcher,
+    workers: Offload,
+    corpora: Mapping[str, Corpus],
+    clock: Clock,
+) -> Rechecker:
+    """Loop three as configured."""
+    return Rechecker(
+        store=store,
+        fetcher=fetcher,
+        workers=workers,
+        rechecking=Rechecking(
+            topics=topic_desks(config, corpora),
+            steps=config.recheck.schedule,
+            story_window=timedelta(seconds=config.schedule.story_window),
+            settle=SETTLE_SECONDS,
+            now=clock.now,
+            dice=clock.dice,
+        ),
+        pages_at_once=config.fetch.connections,
+    )
+
+
 def build_channel(
     channel: Channel, config: Config, token: str, *, chat: str, last: int, out: TextIO
 ) -> PublishChannel:
@@ -274,15 +323,7 @@ async def open_service(
         stack.callback(store.close)
         require_sound(store.db, path)
         _register(config, store, judges, corpora, clock)
-        workers = await stack.enter_async_context(
-            Offload(
-                judges,
-                workers=config.engine.workers,
-                deadline=config.engine.deadline,
-                memory=config.engine.memory,
-                preload=_PRELOAD,
-            )
-        )
+        workers = await stack.enter_async_context(build_workers(config, judges))
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
         keeper = build_keeper(config, store)
         if config.evidence.enabled:
@@ -314,6 +355,7 @@ async def open_service(
                 polls_at_once=config.fetch.connections,
                 pages_at_once=config.fetch.connections,
             ),
+            rechecker=build_rechecker(config, store, fetcher, workers, corpora, clock),
             publishers=publishers,
             pulse=pulse_of(store, clock.now),
             keeper=keeper,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from watcher.adapters.fetch_address import Target, join_target, parse_target
 from watcher.adapters.fetch_exchange import hop
@@ -149,18 +149,27 @@ class Fetcher:
             ),
         )
 
-    async def page(self, url: str) -> Fetched | Failure:
-        """Fetch a page, if its site's robots.txt lets us. Images, films and PDF files are not read."""
-        return _with_body(
-            await self._walk(
-                url,
-                _Errand(
-                    headers={"Accept": _PAGE_TYPES},
-                    appetite=Appetite(self._limits.max_page_bytes, refuse_types=_NO_PAGES),
-                    max_redirects=self._limits.max_redirects,
-                    is_page=True,
-                ),
-            )
+    @overload
+    async def page(self, url: str) -> Fetched | Failure: ...
+
+    @overload
+    async def page(self, url: str, validators: Validators) -> Fetched | Unchanged | Failure: ...
+
+    async def page(self, url: str, validators: Validators = Validators()) -> Fetched | Unchanged | Failure:  # noqa: B008 - frozen
+        """Fetch a page, if its site's robots.txt lets us; with validators, only if it has changed.
+
+        Images, films and PDF files are not read.
+        """
+        condition = conditions(validators)
+        return await self._walk(
+            url,
+            _Errand(
+                headers={"Accept": _PAGE_TYPES, **condition},
+                appetite=Appetite(self._limits.max_page_bytes, refuse_types=_NO_PAGES),
+                max_redirects=self._limits.max_redirects,
+                is_page=True,
+                sent=validators if condition else None,
+            ),
         )
 
     async def _robots_file(self, url: str) -> Fetched | Failure:

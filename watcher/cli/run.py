@@ -67,6 +67,7 @@ async def _run(config: Config, token: str, *, once: bool) -> None:
             return
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
+        await service.recheck(stop)
         await service.publish(stop)
         await service.archive(stop)
         service.tidy()

@@ -7,6 +7,7 @@ the end of the class that holds both; checks that need the disk or the network b
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -135,6 +136,21 @@ class Schedule(_Section):
         return self
 
 
+class Recheck(_Section):
+    """Known articles, looked at again for corrections. Steps count from when an article was first read."""
+
+    enabled: bool = True
+    schedule: Annotated[
+        tuple[Annotated[Seconds, Field(ge=10 * MINUTE)], ...], Field(min_length=1, max_length=20)
+    ] = (HOUR, 6 * HOUR, DAY, 3 * DAY, 7 * DAY, 30 * DAY)
+
+    @model_validator(mode="after")
+    def _ascending(self) -> Recheck:
+        if any(one >= two for one, two in pairwise(self.schedule)):
+            raise ValueError("schedule must ascend, each step longer than the one before")
+        return self
+
+
 class Engine(_Section):
     """The child processes that parse feeds and read pages."""
 
@@ -255,6 +271,7 @@ class Config(_Section):
     data: Data = Data()
     fetch: Fetch = Fetch()
     schedule: Schedule = Schedule()
+    recheck: Recheck = Recheck()
     engine: Engine = Engine()
     topic: tuple[Topic, ...] = (Topic(),)
     telegram: Telegram = Telegram()

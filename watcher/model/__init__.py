@@ -28,6 +28,8 @@ from watcher.model.feeds import (
     Validators,
 )
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
+from watcher.model.rechecks import Known, Look
+from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 
@@ -38,7 +40,10 @@ __all__ = [
     "Archiving",
     "Article",
     "Beat",
+    "Block",
+    "Change",
     "ChannelState",
+    "Comparison",
     "Concept",
     "Corpus",
     "Decision",
@@ -58,11 +63,14 @@ __all__ = [
     "Hit",
     "Hop",
     "Kept",
+    "Known",
+    "Look",
     "Match",
     "Membership",
     "Moved",
     "ParsedFeed",
     "PendingEntry",
+    "Piece",
     "PollHints",
     "PollRecord",
     "Post",
@@ -70,6 +78,7 @@ __all__ = [
     "QueuedPost",
     "Reason",
     "Refused",
+    "Revision",
     "Role",
     "Rule",
     "Score",
@@ -89,4 +98,5 @@ __all__ = [
     "Validators",
     "Witness",
     "Working",
+    "Version",
 ]

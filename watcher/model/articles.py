@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from watcher.model.revisions import Revision
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -101,3 +103,6 @@ class Hit:
     """What a language model says in English that a foreign-language article reports; machine-made. Mostly empty."""
     archive_url: str = ""
     """Where a public archive keeps a copy of the page; empty when none does."""
+    revisions: tuple[Revision, ...] = ()
+    """How its article has changed since it was read, as far as readers should hear of it (substantive, withdrawn);
+    oldest first."""

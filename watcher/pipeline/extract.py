@@ -128,6 +128,15 @@ def extract(
     return _assembled(page, head, described, url=url, entry=entry, outlet=outlet)
 
 
+def title_on(body: bytes, content_type: str) -> str:
+    """The headline of a page that has no text; empty when it has none either."""
+    page = read_page(decode(body, content_type))
+    if page is None:
+        return ""
+    head = read_head(page.tree)
+    return one_line(head.title or next(iter(head.headings), ""))
+
+
 def headline_only(entry: Entry, *, outlet: str, hosted: bool) -> Article | None:
     """Make an article without text of an entry's headline, for a page that shows nothing; None without a headline.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
+from watcher.adapters.store.rows import text_hash
 from watcher.model import Entry, Feed, FeedKind, PendingEntry
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Entries:
                 article.language,
                 article.description,
                 article.text if keep else None,
-                hashlib.sha256(f"{article.title}\n{article.text}".encode()).hexdigest(),
+                text_hash(article),
                 article.image,
                 article.origin,
                 int(article.paywalled),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.store import stories
 from watcher.adapters.store.database import from_text, to_text
+from watcher.adapters.store.revisions import revisions_of
 from watcher.adapters.store.rows import article_from, matches_of
 from watcher.model import (
     Decision,
@@ -244,6 +245,7 @@ class Hits:
             story=row["story_key"],
             english=row["english"] or "",
             archive_url=row["archive_url"],
+            revisions=revisions_of(self._db, row["article_id"]),
         )
 
 

@@ -15,6 +15,7 @@ from watcher.adapters.store.labels import Labels
 from watcher.adapters.store.opinions import Opinions
 from watcher.adapters.store.posts import Outbox
 from watcher.adapters.store.retention import Pruned, prune
+from watcher.adapters.store.revisions import Revisions
 from watcher.adapters.store.roster import Roster
 from watcher.adapters.store.runs import Runs
 
@@ -40,6 +41,7 @@ class Store:
         self.archivings = Archivings(db)
         self.evidence = Evidence(db)
         self.opinions = Opinions(db)
+        self.revisions = Revisions(db)
         self.outbox = Outbox(db)
         self.runs = Runs(db)
 

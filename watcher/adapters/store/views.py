@@ -60,6 +60,36 @@ VIEWS = (
       FROM evidence
       JOIN hits ON hits.article_id = evidence.article_id
       LEFT JOIN archivings ON archivings.article_id = evidence.article_id""",
+    """
+    CREATE VIEW corrections AS
+      -- One row for each change of a hit's article after it was read.
+      SELECT
+        revisions.id AS id,
+        substr(revisions.at, 1, 10) AS date,
+        articles.outlet AS outlet,
+        articles.language AS language,
+        articles.title AS title, -- as it reads now
+        revisions.change AS change, -- minor, substantive or withdrawn
+        (SELECT group_concat(value, '; ') FROM json_each(revisions.reasons)) AS reasons, -- in words
+        (SELECT group_concat(value, ' ') FROM json_each(revisions.notes)) AS notes, -- correction notes that came with it
+        former.title AS title_before,
+        later.title AS title_after, -- empty when the article went away
+        revisions.before_version AS version_before,
+        revisions.after_version AS version_after, -- 0 when the article went away
+        hits.id AS hit,
+        stories.key AS story,
+        hits.decision AS decision,
+        articles.link AS url,
+        revisions.at AS seen_at,
+        hits.topic AS topic
+      FROM revisions
+      JOIN articles ON articles.id = revisions.article_id
+      JOIN hits ON hits.article_id = articles.id
+      JOIN stories ON stories.id = hits.story_id
+      LEFT JOIN versions AS former
+        ON former.article_id = revisions.article_id AND former.number = revisions.before_version
+      LEFT JOIN versions AS later
+        ON later.article_id = revisions.article_id AND later.number = revisions.after_version""",
 )
 """In an order in which each can be made: a view may use those before it."""
 
