@@ -1,13 +1,13 @@
 """One known article: look at its page again, decide what it means, keep all that follows. Part of loop three.
 
-A look changes nothing until everything that follows from it is stored in one transaction: the new version, the revision,
-the verdicts on the new text, the time of the next look and the story's post. One that was cut short is made again.
+A look changes nothing until everything that follows from it is stored in one transaction: the new version, the
+revision, the verdicts on the new text, the time of the next look and the story's post. One that was cut short is made
+again.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import posting, reexamine, rescoring
@@ -18,7 +18,7 @@ from watcher.reviewing import held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from watcher.examine import Verdict, Workers
     from watcher.model import Article, Fetched, Known

@@ -68,10 +68,10 @@ CORPUS = Corpus(
 JUDGES = (Judge(compile_profile(CORPUS), 0.6, 0.35),)
 TITLE = "Netherlands orders overseas police stations to close"
 TEXT = (
-    "The Dutch government said on Tuesday that the overseas police stations in Amsterdam and Rotterdam must close at once.",
+    "The Dutch government said on Tuesday that the overseas police stations in The Hague and Rotterdam must close.",
     "Safeguard Defenders had counted 102 of these offices in 53 countries, according to a report published last month.",
-    "Foreign minister Wopke Hoekstra told parliament that nobody had ever asked his ministry for permission to open one.",
-    "The Chinese embassy answered that volunteers in the offices helped citizens with driving licences and other papers.",
+    "Foreign minister Wopke Hoekstra told parliament that nobody had ever asked his ministry for permission.",
+    "The Chinese embassy answered that volunteers in the offices helped citizens with driving licences.",
     "Members of parliament from four parties asked for an inquiry into how long the police had known about the matter.",
 )
 
@@ -105,11 +105,12 @@ class Sheet:
                 f'"headline":"{self.title}","isAccessibleForFree":false}}</script>'
             )
         )
+        head = f"<meta charset='utf-8'><title>{escape(self.title)}</title>{stated}"
+        opening = f"<h1>{escape(self.title)}</h1><p class='time'>{escape(self.stamp)}</p>"
         return (
-            f"<!DOCTYPE html><html lang='{self.language}'><head><meta charset='utf-8'><title>{escape(self.title)}</title>"
-            f"{stated}</head><body><nav><a href='/'>Home</a> <a href='/world'>World</a></nav><main><article>"
-            f"<h1>{escape(self.title)}</h1><p class='time'>{escape(self.stamp)}</p>{''.join(paragraphs)}{note}{gate}"
-            f"<p>{self.comments} comments</p></article>"
+            f"<!DOCTYPE html><html lang='{self.language}'><head>{head}</head>"
+            "<body><nav><a href='/'>Home</a> <a href='/world'>World</a></nav><main>"
+            f"<article>{opening}{''.join(paragraphs)}{note}{gate}<p>{self.comments} comments</p></article>"
             f"<aside class='related-posts'><h3>Related articles</h3><ul>{links}</ul></aside></main>"
             "<footer><p>Copyright The Paper</p></footer></body></html>"
         ).encode()

@@ -66,6 +66,11 @@ EDITS = {
 }
 
 
+def seconds(span: timedelta | None) -> float:
+    assert span is not None
+    return span.total_seconds()
+
+
 async def test_each_kind_of_edit_gets_its_class(tmp_path):
     """And its reason in words; a revision is stored for what is more than furniture."""
     async with newspaper(tmp_path) as paper:
@@ -243,7 +248,7 @@ async def test_trouble_changes_nothing(tmp_path):
         "rate-limited": answer(status=429),
     }
     async with newspaper(tmp_path) as paper:
-        pages = await paper.print(*[Sheet()] * len(scripts))
+        await paper.print(*[Sheet()] * len(scripts))
         for number, script in enumerate(scripts.values(), 1):
             paper.at(number, script)
         await paper.later(hours=1)
@@ -271,10 +276,10 @@ async def test_passing_trouble_is_tried_again_before_the_next_step(tmp_path):
         await paper.print(Sheet())
         paper.at(1, answer(status=503))
         await paper.later(hours=1)
-        waits = [paper.next_in().total_seconds()]
+        waits = [seconds(paper.next_in())]
         for _ in range(3):
             await paper.later(seconds=waits[-1])
-            waits.append(paper.next_in().total_seconds())
+            waits.append(seconds(paper.next_in()))
         assert waits == [600, 3600, 6 * 3600, 86_400 - (3600 * 8 + 600)]
         assert {look.outcome for look in paper.looks()} == {"server-error"}
 
@@ -323,9 +328,9 @@ async def test_something_else_at_the_address_is_no_version(tmp_path):
     form = Sheet(
         title="Before you continue",
         text=(
-            "We and our partners store cookies on your device to personalise advertising and to measure its performance.",
-            "By clicking accept you agree to this processing; you can withdraw your consent at any time in the settings.",
-            "You will find more about it in our privacy policy, together with a list of all vendors and their purposes.",
+            "We and our partners store cookies on your device to personalise advertising and measure how it works.",
+            "By clicking accept you agree to this processing; you can withdraw your consent at any time.",
+            "You will find more about it in our privacy policy, with a list of all vendors and their purposes.",
         ),
     )
     async with newspaper(tmp_path) as paper:

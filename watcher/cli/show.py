@@ -19,10 +19,31 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("hit_id", type=click.IntRange(1), metavar="ID")
+@click.option(
+    "--history", is_flag=True, help="Its article's versions instead: when each was seen, and what changed."
+)
+@click.option(
+    "--diff",
+    "version",
+    is_flag=False,
+    flag_value=0,
+    default=None,
+    type=click.IntRange(0),
+    metavar="[N]",
+    help="What version N changed instead; without N, the latest one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
-def show(config_path: Path, *, hit_id: int, as_json: bool) -> None:
+def show(config_path: Path, *, hit_id: int, history: bool, version: int | None, as_json: bool) -> None:
     """Show the hit ID: what was published where and when, its story, and why it is one."""
+    from watcher.cli.history import show_diff, show_history
+
+    if version is not None:
+        show_diff(config_path, hit_id, version, as_json=as_json)
+        return
+    if history:
+        show_history(config_path, hit_id, as_json=as_json)
+        return
     from watcher.adapters.store.evidence import Evidence
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.labels import Labels
@@ -75,6 +96,10 @@ def _as_dict(
         "summary": hit.summary,
         "english": hit.english,
         "corrections": list(article.corrections),
+        "revisions": [
+            {"seen": one.at.isoformat(), "change": one.change.value, "reasons": list(one.reasons)}
+            for one in hit.revisions
+        ],
         "story": {"key": relation.story, "relation": relation.relation, "why": relation.why},
         "archive_url": hit.archive_url,
         "evidence": [as_dict(one) for one in evidence],
@@ -118,6 +143,10 @@ def _as_text(
         "",
         hit.summary,
         *(f"Correction on the page: {note}" for note in article.corrections),
+        *(
+            f"{'Changed' if one.headline else 'Withdrawn'} {one.at:%Y-%m-%d %H:%M} UTC: {'; '.join(one.reasons)}"
+            for one in hit.revisions
+        ),
         "",
         *reasons(score.matches),
     ]

@@ -34,6 +34,7 @@ _BOX: Final = re.compile(
     r"(?:^|[\s_-])(?:"
     r"(?:related|recommend\w*|also-?read|read-?(?:also|next|more)|see-?also|you-?may-?(?:also-?)?like|most-?(?:read|viewed|popular)"
     r"|more-?(?:stories|news|from|articles)|latest-?(?:news|posts|stories)|recent-?(?:posts|news)"
+    r"|advert(?:isement|ising|orial)?s?|ads?-?(?:slot|banner|unit|box|container|wrapper)|gpt-?ad|google-?ads?"
     r"|newsletter\w*|sign-?up|subscri(?:be|ption)-?(?:box|form|banner|cta|promo|widget)|mailchimp"
     r"|prev(?:ious)?-?next\w*|post-?nav\w*|nav-?links|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)"
     r"|comments?|disqus\w*|outbrain|taboola|addtoany\w*|sharedaddy|author-?(?:bio|box|card)|about-?the-?author"

@@ -34,7 +34,7 @@ _FRONT: Final = re.compile(
 # A year, month or day: the archive of a time. Other figures are an article's own.
 _DATE: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 # Shares of their words by which two texts are about one thing: less is another page altogether.
-_RELATED: Final = 0.2
+_RELATED: Final = 0.3
 
 
 def led_away(asked: str, answered: str) -> str:

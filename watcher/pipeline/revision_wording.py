@@ -83,7 +83,7 @@ def hunks(before: str, after: str) -> list[Hunk]:
         new = piece.text if piece is not None and piece.sign == "+" else ""
         if gone or new:
             found.append(Hunk(gone, new, lead))
-        lead += gone if gone else ""
+        lead += gone or ""
         gone = ""
         if piece is not None and piece.sign == "=":
             lead += piece.text

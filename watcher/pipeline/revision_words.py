@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables are read by language, a line for each
 """Words by which a change of an article is judged, in the languages that the project reads. Data only.
 
 Words are folded (lower case, no accents) where they are compared with folded text, and regular expressions where

@@ -207,6 +207,18 @@ class Hits:
         row = self._db.row(f"{_HIT} WHERE hits.id = ?", (hit_id,))
         return None if row is None else self._hit(row)
 
+    def article_of(self, hit_id: int) -> tuple[int, datetime] | None:
+        """The article of a hit and when it was first read; None when there is no such hit."""
+        row = self._db.row(
+            "SELECT articles.id, fetched_at FROM hits JOIN articles ON articles.id = hits.article_id WHERE hits.id = ?",
+            (hit_id,),
+        )
+        if row is None:
+            return None
+        read_at = from_text(row["fetched_at"])
+        assert read_at is not None
+        return row["id"], read_at
+
     def relation(self, hit_id: int) -> Membership | None:
         """How a hit belongs to its story, or None."""
         row = self._db.row(

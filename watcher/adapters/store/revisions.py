@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
@@ -13,7 +12,7 @@ from watcher.model import Change, Known, Look, Revision, Validators, Version
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from watcher.adapters.store.database import Connection
     from watcher.model import Article, Comparison
@@ -23,7 +22,6 @@ _KNOWN = (
     " rechecks.withdrawn, rechecks.current_version, rechecks.etag, rechecks.last_modified"
     " FROM articles JOIN rechecks ON rechecks.article_id = articles.id"
 )
-_WANTED = "SELECT article_id FROM hits WHERE decision IN ('post', 'review')"
 _TOLD = (Change.SUBSTANTIVE, Change.WITHDRAWN)
 """What readers should hear of."""
 
@@ -35,9 +33,10 @@ class Revisions:
         self._db = db
 
     def unplanned(self, since: datetime, limit: int) -> list[tuple[int, datetime]]:
-        """Articles of hits that nobody has planned to look at again, read after ``since``: id and when they were read."""
+        """Articles of hits that nobody has planned to look at again, read after ``since``: id and time."""
         rows = self._db.rows(
-            f"SELECT id, fetched_at FROM articles WHERE id IN ({_WANTED}) AND fetched_at > ?"
+            "SELECT id, fetched_at FROM articles"
+            " WHERE id IN (SELECT article_id FROM hits WHERE decision IN ('post', 'review')) AND fetched_at > ?"
             " AND id NOT IN (SELECT article_id FROM rechecks) ORDER BY id LIMIT ?",
             (to_text(since), limit),
         )
@@ -57,7 +56,8 @@ class Revisions:
         """
         rows = self._db.rows(
             "SELECT article_id FROM rechecks WHERE (next_at <= ? OR next_at > ?)"
-            f" AND article_id IN ({_WANTED}) ORDER BY next_at, article_id LIMIT ?",
+            " AND article_id IN (SELECT article_id FROM hits WHERE decision IN ('post', 'review'))"
+            " ORDER BY next_at, article_id LIMIT ?",
             (to_text(now), to_text(now + longest), limit),
         )
         return [row["article_id"] for row in rows]

@@ -71,7 +71,7 @@ VIEWS = (
         articles.title AS title, -- as it reads now
         revisions.change AS change, -- minor, substantive or withdrawn
         (SELECT group_concat(value, '; ') FROM json_each(revisions.reasons)) AS reasons, -- in words
-        (SELECT group_concat(value, ' ') FROM json_each(revisions.notes)) AS notes, -- correction notes that came with it
+        (SELECT group_concat(value, ' ') FROM json_each(revisions.notes)) AS notes, -- correction notes
         former.title AS title_before,
         later.title AS title_after, -- empty when the article went away
         revisions.before_version AS version_before,
