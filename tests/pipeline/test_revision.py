@@ -87,7 +87,6 @@ def test_a_change_weighs_the_same_in_both_directions(before, after):
     there, back = compare(one, two), compare(two, one)
     if not (there.keeps_text or back.keeps_text):
         assert there.change is back.change
-        assert len(there.reasons) == len(back.reasons)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ EDITS = {
     "a paragraph elsewhere": (Sheet(text=(TEXT[1], TEXT[0], *TEXT[2:])), "same", ""),
     "two paragraphs made one": (Sheet(text=(f"{TEXT[0]} {TEXT[1]}", *TEXT[2:])), "same", ""),
     "a paywall": (
-        Sheet(text=TEXT[:1], free=False, gate="Subscribe now to continue reading this article."),
+        Sheet(text=TEXT[:2], free=False, gate="Subscribe now to continue reading this article."),
         "minor",
         "a paywall appeared; the earlier text is kept",
     ),
@@ -344,7 +344,7 @@ async def test_something_else_at_the_address_is_no_version(tmp_path):
 
 async def test_a_paywall_hides_neither_text_nor_later_changes(tmp_path):
     """The text stays, the teaser is kept as what was shown, a turned headline is seen through it, and it can lift."""
-    wall = Sheet(text=TEXT[:1], free=False, gate="Subscribe now to continue reading this article.")
+    wall = Sheet(text=TEXT[:2], free=False, gate="Subscribe now to continue reading this article.")
     async with newspaper(tmp_path) as paper:
         [page] = await paper.print(Sheet())
         page.sheet = wall
@@ -352,7 +352,7 @@ async def test_a_paywall_hides_neither_text_nor_later_changes(tmp_path):
         [row] = paper.stand.store.db.rows("SELECT text, paywalled FROM articles")
         assert (TEXT[-1] in row["text"], row["paywalled"]) == (True, 1)
         assert TEXT[0] in paper.versions()[1].text
-        assert TEXT[1] not in paper.versions()[1].text
+        assert TEXT[2] not in paper.versions()[1].text
         page.sheet = wall.but(title="China denies running overseas police stations in Rotterdam")
         await paper.later(hours=5)
         assert paper.revisions()[-1].change is SUBSTANTIVE

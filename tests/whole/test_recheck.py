@@ -9,17 +9,24 @@ import pytest
 from tests.fakes import NOON
 from tests.origin import answer
 from tests.whole.newspaper import STEPS, TEXT, Sheet, newspaper
+from watcher import rechecking
 from watcher.model import Change, Decision
 from watcher.pipeline.thinning import SPREAD, next_look
 
 NUMBER = Sheet().reworded("102", "110")
 
 
+def everything(db):
+    """What a look may change, of the tables that were there before it."""
+    tables = ("SELECT * FROM articles", "SELECT * FROM hits", "SELECT * FROM posts")
+    return [[tuple(row) for row in db.rows(sql)] for sql in tables]
+
+
 async def test_looks_thin_out_and_end(tmp_path):
     """An hour, six, a day, three, seven, thirty; what one look finds late makes up for the steps it missed."""
     async with newspaper(tmp_path) as paper:
         await paper.print(Sheet())
-        waits = []
+        waits: list[timedelta | None] = []
         for _ in STEPS:
             paper.stand.clock.time = NOON + timedelta(seconds=STEPS[len(waits)])
             assert (await paper.rechecker.round()).looks == 1
@@ -105,14 +112,10 @@ async def test_a_failure_while_storing_leaves_everything_as_it_was(tmp_path):
         page.sheet = NUMBER
         db = paper.stand.store.db
         db.run("CREATE TRIGGER full BEFORE INSERT ON looks BEGIN SELECT raise(ABORT, 'disk is full'); END")
-        before = [
-            [tuple(row) for row in db.rows(f"SELECT * FROM {name}")] for name in ("articles", "hits", "posts")
-        ]
+        before = everything(db)
         with pytest.raises(Exception, match="disk is full"):
             await paper.later(hours=1)
-        assert [
-            [tuple(row) for row in db.rows(f"SELECT * FROM {name}")] for name in ("articles", "hits", "posts")
-        ] == before
+        assert everything(db) == before
         assert (paper.versions(), paper.revisions()) == ((), ())
         db.run("DROP TRIGGER full")
         await paper.later(seconds=0)
@@ -127,13 +130,14 @@ async def test_two_looks_at_once_keep_one_result(tmp_path):
         page.sheet = NUMBER
         known = paper.stand.store.revisions.known(1)
         assert known is not None
-        from watcher import rechecking
-
-        parts = {"fetcher": paper.rechecker.fetcher, "workers": paper.rechecker.workers}
-        first = await rechecking.look(known, paper.rechecker.rechecking, **parts)
-        second = await rechecking.look(known, paper.rechecker.rechecking, **parts)
-        assert rechecking.keep(known, first, paper.rechecker.rechecking, paper.stand.store) is not None
-        assert rechecking.keep(known, second, paper.rechecker.rechecking, paper.stand.store) is None
+        loop = paper.rechecker
+        looks = [
+            await rechecking.look(known, loop.rechecking, fetcher=loop.fetcher, workers=loop.workers)
+            for _ in range(2)
+        ]
+        kept = [rechecking.keep(known, seen, loop.rechecking, paper.stand.store) for seen in looks]
+        assert kept[0] is not None
+        assert kept[1] is None
         assert len(paper.revisions()) == 1
 
 

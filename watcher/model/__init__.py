@@ -96,7 +96,7 @@ __all__ = [
     "Unchanged",
     "Unsure",
     "Validators",
+    "Version",
     "Witness",
     "Working",
-    "Version",
 ]

@@ -41,9 +41,9 @@ _RANK: Final = {Change.NONE: 0, Change.MINOR: 1, Change.SUBSTANTIVE: 2, Change.W
 # Weight of what is new in a paragraph, or gone from it, from which on it counts as a paragraph of its own.
 _PARAGRAPH: Final = 60
 # Share of a text, by weight, that must have lost its end before a page that states a paywall counts as cut off; and of
-# one that states none: an editor's cut is news, but nobody leaves a quarter and a text of a teaser's length.
+# one that states none: an editor's cut is news, but hardly one that leaves a third, of a teaser's length.
 _CUT: Final = 0.15
-_CUT_UNSTATED: Final = 0.7
+_CUT_UNSTATED: Final = 0.6
 _TEASER: Final = 1_500
 # Share of its words that an edited text has lost or gained from which on small changes are not small together.
 _MUCH: Final = 0.15

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from watcher.pipeline import revision_words as words
@@ -72,6 +73,7 @@ def plain(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_SAME)).strip()
 
 
+@lru_cache(maxsize=500)
 def squeezed(text: str) -> str:
     """``text`` with nothing but its letters and digits, for telling whether the same was said."""
     return "".join(letter for letter in plain(text).casefold() if letter.isalnum())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from watcher.model import Change
@@ -31,6 +32,7 @@ _QUOTED: Final = 120
 _NO_CAPITALS: Final = re.compile("[\u0590-\u08ff\u0900-\u1fff\u3040-\u9fff\uac00-\ud7a3]")
 _GERMAN_NOUN: Final = re.compile(words.GERMAN_NOUN)
 _NEGATION_DENSE: Final = re.compile(words.NEGATIONS_DENSE)
+_CAPITAL: Final = re.compile(r"(?<=[^\W\d_]) ((?=\w)[^\W\d_a-z]\w*)")
 _OPENING: Final = frozenset(".!?:;…\"'“”„«»‘’([—–-•")
 _GLUE: Final = frozenset(
     {"de", "del", "della", "di", "du", "van", "von", "der", "den", "of", "al", "el", "la", "bin"}
@@ -233,13 +235,18 @@ def _named(part: str, lead: str, scene: Scene) -> list[str]:
 
 
 def _is_name(token: str, last: str, scene: Scene) -> bool:
-    if last in _OPENING:  # every word has a capital there: a name is one that has it elsewhere too
-        inner = re.compile(rf"[^\W\d_],? {re.escape(token)}\b")
-        if not (inner.search(scene.before) or inner.search(scene.after)):
-            return False
+    # Where a sentence begins every word has a capital: a name is one that has it elsewhere too.
+    if last in _OPENING and token not in _capitals(scene.before) | _capitals(scene.after):
+        return False
     if scene.language[:2] == "de":
         return not (fold(last) in words.GERMAN_DETERMINERS or _GERMAN_NOUN.search(token))
     return True
+
+
+@lru_cache(maxsize=4)
+def _capitals(text: str) -> frozenset[str]:
+    """The words that have a capital in the middle of a sentence somewhere."""
+    return frozenset(found[1] for found in _CAPITAL.finditer(text))
 
 
 def _mistyped(one: str, two: str, scene: Scene) -> bool:

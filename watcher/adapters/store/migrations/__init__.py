@@ -10,11 +10,6 @@ from watcher.adapters.store.migrations import (
     m002_labels,
     m003_opinions,
     m004_stories,
-from watcher.adapters.store.migrations import (
-    m001_foundation,
-    m002_labels,
-    m003_opinions,
-    m004_stories,
     m006_revisions,
     m007_evidence,
     m010_pulse,
