@@ -81,7 +81,7 @@ def _compared(judges: tuple[Judge, ...], known: Known, after: Article) -> Reread
         named: dict[str, int] = {}
         for one in judges:
             labels = {concept.id: concept.label for concept in one.profile.concepts}
-            named |= {labels[key]: times for key, times in relevance.named(one.profile, bare).items()}
+            named |= {labels[key]: times for key, times in relevance.outline(one.profile, bare).named.items()}
         return named
 
     comparison = revision.compare(before, after, earlier=known.versions, names=names)
