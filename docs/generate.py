@@ -5,7 +5,6 @@ Usage: python docs/generate.py [--check]. With --check nothing is written; the e
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.adapters.store import open_database
+from watcher.adapters.store.schema import described
 from watcher.cli.main import watcher
 
 if TYPE_CHECKING:
@@ -53,35 +53,18 @@ def database_page() -> str:
     """docs/database.md, from the comments in the schema."""
     with tempfile.TemporaryDirectory() as folder:
         db = open_database(Path(folder) / "watcher.db")
-        objects = db.rows(
-            "SELECT type, name, sql FROM sqlite_master WHERE type IN ('view', 'table')"
-            " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY type DESC, name"
-        )
         parts = [_DATABASE_HEAD]
-        for row in objects:
-            columns = db.rows(f"PRAGMA table_info({row['name']})")
-            comments = dict(_comments(row["sql"]))
-            parts.append(f"\n## {row['name']}{' (view)' if row['type'] == 'view' else ''}\n")
-            parts.append(f"{comments.get('', '')}\n")
+        for thing in described(db):
+            note = {"view": " (view)", "index": " (full-text index)", "table": ""}[thing.kind]
+            parts.append(f"\n## {thing.name}{note}\n")
+            parts.append(f"{thing.comment}\n")
             parts.append("| column | type | what |\n|---|---|---|")
-            for column in columns:
-                key = " (key)" if column["pk"] else ""
-                parts.append(
-                    f"| {column['name']} | {column['type']}{key} | {comments.get(column['name'], '')} |"
-                )
-            keys = db.rows(f"PRAGMA foreign_key_list({row['name']})")
-            parts += [f"\n`{key['from']}` refers to `{key['table']}.{key['to']}`." for key in reversed(keys)]
+            for column in thing.columns:
+                key = " (key)" if column.key else ""
+                parts.append(f"| {column.name} | {column.type}{key} | {column.comment} |")
+            parts += [f"\n`{name}` refers to `{target}`." for name, target in thing.references]
         db.raw.close()
     return "\n".join(parts) + "\n"
-
-
-def _comments(sql: str) -> Iterator[tuple[str, str]]:
-    """Column names with the comment on their line; the comment on a line of its own belongs to the table."""
-    for line in sql.splitlines():
-        found = re.match(r"\s*(\w*)[^-]*?-- (.+)$", line)
-        if found:
-            named = re.search(r" AS (\w+),? -- ", line)  # a column of a view
-            yield named[1] if named else found[1], found[2]
 
 
 def cli_page() -> str:

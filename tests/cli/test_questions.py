@@ -101,7 +101,7 @@ def test_a_hit_is_shown_with_every_reason(watcher):
     ("words", "message"),
     [
         (("show", "9999"), "there is no hit 9999; `watcher hits` lists them"),
-        (("hits", "--since", "yesterdayish"), '"yesterdayish" is not a date; write 2022-10-26, or 3d, 2w'),
+        (("hits", "--since", "yesterdayish"), '"yesterdayish" is not a date; write 2022-10-26, 2022-10'),
         (("hits", "--concept", "nonsense"), "No hit has the concept nonsense; found so far: "),
         (("hits", "--limit", "0"), "0 is not in the range"),
         (("hist",), "There is no command hist. Did you mean hits?"),

@@ -35,7 +35,7 @@ def check(config_path: Path, *, quiet: bool) -> None:
 async def _look(config: Config, token: str, *, quiet: bool) -> bool:
     """Whether a grave fault was found."""
     from watcher.check import findings
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     grave = False
     feeds = working = 0

@@ -186,6 +186,6 @@ def _quoted(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     return printable(" ".join(text.split()))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import click
 
-_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+from watcher.pipeline import plain_dates
 
 
 class Since(click.ParamType[datetime]):
-    """A day such as 2022-10-26, or a span before now such as 3d, 2w, 6m, 1y."""
+    """A date of any plain form, as the moment at which it begins."""
 
     name = "date"
 
@@ -21,10 +20,44 @@ class Since(click.ParamType[datetime]):
         """The moment that is meant, in UTC."""
         if isinstance(value, datetime):
             return value
-        span = re.fullmatch(r"(\d{1,4})([dwmy])", value.strip().lower())
-        if span:
-            return datetime.now(UTC) - timedelta(days=int(span[1]) * _DAYS[span[2]])
-        try:
-            return datetime.fromisoformat(value).replace(tzinfo=UTC)
-        except ValueError:
-            self.fail(f'"{value}" is not a date; write 2022-10-26, or 3d, 2w, 6m, 1y for the time before now')
+        span = plain_dates.span(value, datetime.now(UTC))
+        if span is None:
+            self.fail(f'"{value}" is not a date; {plain_dates.FORMS}')
+        return span.start
+
+
+class Until(Since):
+    """The same as the moment at which it is over: a day is included."""
+
+    def convert(
+        self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """The moment that is meant, in UTC."""
+        if isinstance(value, datetime):
+            return value
+        span = plain_dates.span(value, datetime.now(UTC))
+        if span is None:
+            self.fail(f'"{value}" is not a date; {plain_dates.FORMS}')
+        return plain_dates.until(value, span)
+
+
+class During(click.ParamType[tuple[datetime | None, datetime | None]]):
+    """A span: two dates with dots between them, both included, or one date that means a span."""
+
+    name = "span"
+
+    def convert(
+        self,
+        value: str | tuple[datetime | None, datetime | None],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[datetime | None, datetime | None]:
+        """Beginning and end in UTC, None where it is open."""
+        if isinstance(value, tuple):
+            return value
+        both = plain_dates.during(value, datetime.now(UTC))
+        if both is None:
+            self.fail(
+                f'"{value}" is not a span; write 2022-10, or 2022-10-01..2022-11-01, 2022-10-01.., ..2w'
+            )
+        return both

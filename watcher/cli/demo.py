@@ -45,11 +45,13 @@ def demo(folder: Path) -> None:
 
 async def _demo(folder: Path) -> None:
     from watcher.adapters.store import open_readonly
-    from watcher.adapters.store.queries import HitQuery, find_hits
-    from watcher.cli.hits import write
+    from watcher.adapters.store.queries import HitQuery
+    from watcher.cli.hits import list_hits
     from watcher.cli.progress import NoProgress, progress_on
     from watcher.demo.newsroom import read_newsroom
     from watcher.demo.server import serve
+    from watcher.model import Misread
+    from watcher.pipeline.question import read_question
     from watcher.service import open_service
 
     now = datetime.now(UTC).replace(second=0, microsecond=0)
@@ -75,7 +77,9 @@ async def _demo(folder: Path) -> None:
         )
     click.echo("\nWhat was stored can be asked, here for the word Rotterdam:\n")
     connection = open_readonly(config.data.database)
-    write(find_hits(connection, HitQuery(words=("rotterdam",), limit=5)), "table", sys.stdout)
+    question = read_question("rotterdam", now)
+    assert not isinstance(question, Misread)
+    list_hits(connection, HitQuery(question, "relevance", limit=5), "table")
     connection.raw.close()
     command = (
         f"{Path(sys.argv[0]).name if '/' not in sys.argv[0] else sys.argv[0]} --config {folder}/config.toml"

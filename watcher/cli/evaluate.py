@@ -197,7 +197,7 @@ def _round(value: float | None) -> float | None:
 
 
 def _as_text(judged: Sequence[Judged], judge: Judge, errors: int) -> str:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     whole = figures(judged)
     lines = [

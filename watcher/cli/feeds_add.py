@@ -62,7 +62,7 @@ def add(
     added. Without a terminal, and with several feeds found, say --first, --all, or the address of one.
     """
     from watcher.cli.feeds_book import book, web_address
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
     from watcher.model import Feed, FeedKind
 
     if country and not re.fullmatch(r"[A-Z]{2}", country):
@@ -147,7 +147,7 @@ async def _find(config: Config, addresses: Sequence[str]) -> Discovery:
 
 
 def _nothing(url: str, discovery: Discovery) -> NoReturn:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
     from watcher.pipeline.health import MEANINGS
 
     lines = [f"no feed was found at {url}; {discovery.asked} addresses were asked"]
@@ -161,7 +161,7 @@ def _nothing(url: str, discovery: Discovery) -> NoReturn:
 def _choose(discovery: Discovery, choice: str, *, ask: bool) -> Sequence[Look]:
     """Show what was found, and take what is meant; ends the command when that cannot be known."""
     from watcher.cli.feeds_check import show_look
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     found = discovery.found
     for number, look in enumerate(found[:_SHOWN], 1):

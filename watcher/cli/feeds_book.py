@@ -79,7 +79,7 @@ def configured_source(config: Config, url: str) -> FeedSource | None:
 
 def name(listed: Listed) -> str:
     """How a feed is named on the terminal."""
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     return printable(listed.feed.title or listed.feed.url)
 

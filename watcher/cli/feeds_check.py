@@ -112,7 +112,7 @@ async def _looks(
 
 
 def _show(title: str, url: str, result: Look | Failure) -> None:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
     from watcher.model import Failure
     from watcher.pipeline.health import MEANINGS
 
@@ -128,7 +128,7 @@ def _show(title: str, url: str, result: Look | Failure) -> None:
 
 def show_look(look: Look) -> None:
     """What a feed showed: its figures, its problems, and its newest entries as they would be stored."""
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     parsed = look.parsed
     said = [parsed.format, f"{len(parsed.entries)} entries"]

@@ -33,7 +33,7 @@ def import_feeds(config_path: Path, *, file: Path, group: str, dry_run: bool) ->
     from dataclasses import replace
 
     from watcher.cli.feeds_book import book, configured_source
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
     from watcher.pipeline.canonical import canonical
 
     listed = _read(file)

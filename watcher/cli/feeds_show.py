@@ -36,7 +36,7 @@ def put(shown: Table, rows: Iterable[tuple[Iterable[object], str]]) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     for cells, style in rows:
         shown.add_row(*(Text(printable(str(cell)), style=style) for cell in cells))

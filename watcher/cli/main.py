@@ -31,6 +31,7 @@ _COMMANDS = {
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
     "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
     "recheck": ("watcher.cli.recheck", "Read hits' articles again, and see what has changed."),
+    "hits": ("watcher.cli.hits", "Find stored hits: list, count or cite them."),
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),
     "review": ("watcher.cli.review", "Decide about the hits that wait for a person."),
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
@@ -38,6 +39,7 @@ _COMMANDS = {
     "status": ("watcher.cli.status", "Say how the service is doing, and what to do about it."),
     "story": ("watcher.cli.story", "Show one story, and put stories right by hand."),
     "stories": ("watcher.cli.stories", "List stories, newest first."),
+    "sql": ("watcher.cli.sql", "Ask the database in SQL; reads only, within limits."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),
 }
 

@@ -132,7 +132,7 @@ def _moves(changes: Iterable[Change]) -> Counter[tuple[str, str]]:
 
 
 def _show(changes: Sequence[Change], judge: Judge, bare: int, limit: int) -> None:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     former = Counter(change.was.profile or "no profile" for change in changes).most_common()
     differing = sum(change.differs for change in changes)

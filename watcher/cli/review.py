@@ -44,7 +44,7 @@ def review(ctx: click.Context, *, limit: int, as_json: bool) -> None:
 def _list(config_path: Path, limit: int, *, as_json: bool) -> None:
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.labels import Labels
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     with database(config_path) as db:
         book, labels = Hits(db), Labels(db)
@@ -137,7 +137,7 @@ def undo(config_path: Path, *, ids: tuple[int, ...]) -> None:
 
 def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: str, done: str) -> None:
     """One transaction for each hit; nothing is changed when one of the ids is wrong."""
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
     from watcher.reviewing import decide
     from watcher.service import SETTLE_SECONDS
 

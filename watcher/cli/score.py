@@ -94,8 +94,8 @@ def _as_dict(article: Article, verdict: Score) -> dict[str, Any]:
 
 
 def _as_text(article: Article, verdict: Score) -> str:
-    from watcher.cli.hits import printable
     from watcher.cli.show import reasons
+    from watcher.cli.terminal import printable
 
     lines = [
         f"{verdict.value:.2f} {verdict.decision}  {article.title}",

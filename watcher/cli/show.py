@@ -125,7 +125,7 @@ def _as_text(
     evidence: list[Witness],
 ) -> str:
     from watcher.cli.evidence_show import proofs
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     article, score = hit.article, hit.score
     published = f"{article.published:%Y-%m-%d %H:%M} UTC" if article.published else "date not known"

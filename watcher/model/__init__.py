@@ -30,6 +30,7 @@ from watcher.model.feeds import (
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.rechecks import Known, Look
 from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
+from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 
@@ -38,6 +39,8 @@ __all__ = [
     "Alert",
     "Archived",
     "Archiving",
+    "AllOf",
+    "AnyOf",
     "Article",
     "Beat",
     "Block",
@@ -46,6 +49,7 @@ __all__ = [
     "Comparison",
     "Concept",
     "Corpus",
+    "Dated",
     "Decision",
     "Deferred",
     "Entry",
@@ -58,6 +62,7 @@ __all__ = [
     "Fetched",
     "Fields",
     "Found",
+    "Field",
     "Grouped",
     "Habit",
     "Hit",
@@ -67,7 +72,9 @@ __all__ = [
     "Look",
     "Match",
     "Membership",
+    "Misread",
     "Moved",
+    "Not",
     "ParsedFeed",
     "PendingEntry",
     "Piece",
@@ -75,6 +82,7 @@ __all__ = [
     "PollRecord",
     "Post",
     "Queue",
+    "Question",
     "QueuedPost",
     "Reason",
     "Refused",
@@ -92,6 +100,7 @@ __all__ = [
     "Summary",
     "Tail",
     "Tally",
+    "Text",
     "Traits",
     "Unchanged",
     "Unsure",

@@ -41,6 +41,7 @@ _WORD = re.compile(r"[^ ]+")
 _SPACED_OUT = re.compile(f"(?<=[{_UNSPACED}])[ \\t\u3000](?=[{_UNSPACED}])")
 _LOOSE_HANGUL = re.compile(r"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?")
 _DENSE = re.compile(f"[{_UNSPACED}{_HANGUL}]")
+_RUN = re.compile(f"[{_UNSPACED}{_HANGUL}]+|[^ {_UNSPACED}{_HANGUL}]+")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 
 
@@ -52,6 +53,22 @@ def is_dense(letter: str) -> bool:
 def is_unspaced(letter: str) -> bool:
     """Whether the letter is of a script that puts no spaces between words; Korean puts them."""
     return _UNSPACED_LETTER.match(letter) is not None
+
+
+def runs(folded: str) -> list[str]:
+    """The words of a folded text, cut also where a dense script begins or ends."""
+    return _RUN.findall(folded)
+
+
+def within(run: str, *, goes_on: bool = False) -> str:
+    """A pattern that finds ``run`` in a folded text: as whole words, or anywhere when it is of a dense script.
+
+    ``goes_on`` also finds longer words that begin with it.
+    """
+    other = f"[^ {_UNSPACED}{_HANGUL}]"
+    lead = "" if is_dense(run[0]) else f"(?<!{other})"
+    tail = "" if is_dense(run[-1]) else f"{other}*" if goes_on else f"(?!{other})"
+    return f"{lead}{re.escape(run)}{tail}"
 
 
 def _reduced(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlite_utils import Database
 
 from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.search import refresh_search
 from watcher.adapters.store.views import refresh_views
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def open_database(path: Path) -> Connection:
         MIGRATIONS.apply(Database(raw))
         raw.isolation_level = None
         refresh_views(raw)
+        refresh_search(raw)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(
             f"database {path}: {error}; check that the folder exists and can be written"
@@ -139,6 +141,7 @@ def _create(path: Path) -> None:
     MIGRATIONS.apply(Database(raw))
     raw.isolation_level = None
     refresh_views(raw)
+    refresh_search(raw)
     raw.close()
     draft.rename(path)
 

@@ -11,6 +11,7 @@ from watcher.adapters.store import stories
 from watcher.adapters.store.database import from_text, to_text
 from watcher.adapters.store.revisions import revisions_of
 from watcher.adapters.store.rows import article_from, matches_of
+from watcher.adapters.store.search import Search
 from watcher.model import (
     Decision,
     Grouped,
@@ -46,6 +47,7 @@ class Hits:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._search = Search(db)
 
     def set_topic(self, topic: str, title: str, profile: str) -> None:
         """Make a topic known, or its new profile."""
@@ -124,6 +126,7 @@ class Hits:
             ),
         )
         self._set_matches(hit_id, score)
+        self._search.put(hit_id)
         return hit_id
 
     def merge(self, older: str, younger: str, why: str, now: datetime) -> None:
@@ -193,6 +196,7 @@ class Hits:
         )
         self._db.run("DELETE FROM matches WHERE hit_id = ?", (hit_id,))
         self._set_matches(hit_id, score)
+        self._search.put(hit_id)
 
     def _set_matches(self, hit_id: int, score: Score) -> None:
         for position, match in enumerate(score.matches):

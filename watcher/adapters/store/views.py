@@ -12,37 +12,88 @@ if TYPE_CHECKING:
     import sqlite3
 
 VIEWS = (
+    # What stands in other tables than the narrow one is looked up only when a query wants it. Joins would be made for
+    # every row, also by counts that read nothing of them.
     """
     CREATE VIEW coverage AS
       -- One row for each hit: what an analyst reads, counts and cites.
       SELECT
-        hits.id AS id,
-        substr(coalesce(articles.published_at, hits.found_at), 1, 10) AS date,
-        articles.outlet AS outlet,
-        articles.country AS country,
-        articles.language AS language,
+        hit_id AS id,
+        date AS date, -- when it was published, or found when that is not known
+        week AS week, -- the Monday of that week
+        outlet AS outlet,
+        country AS country, -- of the outlet, ISO 3166-1 alpha-2
+        language AS language, -- BCP 47
+        (SELECT title FROM articles WHERE id = facets.article_id) AS title,
+        (SELECT link FROM articles WHERE id = facets.article_id) AS url,
+        coalesce((SELECT archive_url FROM archivings
+          WHERE article_id = facets.article_id), '') AS archive_url, -- where a public archive keeps a copy
+        score AS score, -- 0 to 1
+        decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
+        verdict AS verdict, -- what the lexicon says
+        label AS label, -- what a person has decided: 2, 1, 0, or empty
+        story AS story, -- its key
+        relation AS relation, -- first, report (one more outlet) or copy (the same text again)
+        (SELECT group_concat(concept, ' ') FROM (SELECT concept FROM matches
+          WHERE hit_id = facets.hit_id AND points > 0 ORDER BY position)) AS concepts, -- found, the strongest one first
+        (SELECT summary FROM hits WHERE id = facets.hit_id) AS summary, -- the outlet's own sentences
+        author AS author,
+        (SELECT published_at FROM articles WHERE id = facets.article_id) AS published_at,
+        (SELECT fetched_at FROM articles WHERE id = facets.article_id) AS accessed_at, -- when the page was read
+        found_at AS found_at,
+        topic AS topic
+      FROM facets""",
+    """
+    CREATE VIEW coverage_by_week AS
+      -- How coverage developed: one row for each week, topic, country and language with any. Without dropped hits.
+      SELECT
+        week AS week, -- its Monday
+        topic AS topic,
+        country AS country, -- of the outlets
+        language AS language,
+        count(*) AS hits,
+        sum(decision = 'post') AS posted, -- for readers
+        sum(relation = 'first') AS first -- that began a story
+      FROM facets WHERE decision <> 'drop'
+      GROUP BY week, topic, country, language""",
+    """
+    CREATE VIEW outlets AS
+      -- Who reports: one row for each outlet and topic. Without dropped hits.
+      SELECT
+        outlet AS outlet,
+        topic AS topic,
+        max(country) AS country, -- where it was known
+        group_concat(DISTINCT language) AS languages,
+        count(*) AS hits,
+        sum(relation = 'first') AS first, -- stories that it was the first to tell
+        count(DISTINCT story) AS stories,
+        min(date) AS first_date,
+        max(date) AS last_date
+      FROM facets WHERE decision <> 'drop'
+      GROUP BY outlet, topic""",
+    """
+    CREATE VIEW story_timeline AS
+      -- How a story spread: one row for each hit; sort by story and at. Without dropped hits.
+      SELECT
+        facets.story AS story, -- its key
+        stories.title AS story_title, -- of its first hit
+        facets.hit_id AS hit, -- id in coverage
+        facets.at AS at, -- when it was published, or found when that is not known
+        round((julianday(facets.at) - julianday((SELECT min(other.at) FROM facets AS other
+          WHERE other.story = facets.story))) * 24, 1) AS hours_after, -- the story's earliest article
+        facets.outlet AS outlet,
+        facets.country AS country,
+        facets.language AS language,
+        facets.relation AS relation, -- first, report (one more outlet) or copy (the same text again)
+        hits.relation_why AS why, -- what binds it to its story
         articles.title AS title,
         articles.link AS url,
-        coalesce(archivings.archive_url, '') AS archive_url, -- where a public archive keeps a copy
-        hits.score AS score,
-        hits.decision AS decision, -- what holds: a person's decision, else the lexicon's verdict
-        judgements.decision AS verdict, -- what the lexicon says
-        labels.label AS label, -- what a person has decided: 2, 1, 0, or empty
-        stories.key AS story,
-        hits.relation AS relation,
-        (SELECT group_concat(concept, ' ') FROM
-          (SELECT concept FROM matches WHERE hit_id = hits.id AND points > 0 ORDER BY position)) AS concepts,
-        hits.summary AS summary,
-        articles.author AS author,
-        articles.published_at AS published_at,
-        hits.found_at AS found_at,
-        hits.topic AS topic
-      FROM hits
-      JOIN articles ON articles.id = hits.article_id
-      JOIN stories ON stories.id = hits.story_id
-      LEFT JOIN judgements ON judgements.article_id = hits.article_id AND judgements.topic = hits.topic
-      LEFT JOIN labels ON labels.article_id = hits.article_id AND labels.topic = hits.topic
-      LEFT JOIN archivings ON archivings.article_id = hits.article_id""",
+        facets.topic AS topic
+      FROM facets
+      LEFT JOIN stories ON stories.key = facets.story
+      LEFT JOIN hits ON hits.id = facets.hit_id
+      LEFT JOIN articles ON articles.id = facets.article_id
+      WHERE facets.decision <> 'drop'""",
     """
     CREATE VIEW proofs AS
       -- One row for each exchange behind a hit: what was published when, and where the proof of it lies.

@@ -12,6 +12,7 @@ from watcher.adapters.store.migrations import (
     m004_stories,
     m006_revisions,
     m007_evidence,
+    m009_search,
     m010_pulse,
 )
 from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
@@ -23,6 +24,7 @@ STEPS = (
     m004_stories,
     m006_revisions,
     m007_evidence,
+    m009_search,
     m010_pulse,
 )
 """In the order in which they are applied."""
