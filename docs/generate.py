@@ -31,6 +31,9 @@ text; booleans are 0 or 1; lists are JSON. Start with the view `coverage`: one r
 ```sql
 SELECT date, outlet, language, title, url FROM coverage WHERE decision = 'post' ORDER BY date;
 ```
+
+The views and the tables `facets` and `tags` answer most questions without touching an article.
+[How to ask](querying.md), [how long it takes](database-figures.md). `watcher sql --schema` lists what a database holds.
 """
 
 _CLI_HEAD = """\

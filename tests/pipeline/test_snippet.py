@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from watcher.model import Misread
 from watcher.model.questions import wanted
 from watcher.pipeline.fold import fold
 from watcher.pipeline.question import read_question
@@ -16,7 +17,9 @@ from watcher.pipeline.snippet import mark, snippet
 
 
 def words(text):
-    return wanted(read_question(text, datetime(2026, 1, 1, tzinfo=UTC)))
+    question = read_question(text, datetime(2026, 1, 1, tzinfo=UTC))
+    assert not isinstance(question, Misread)
+    return wanted(question)
 
 
 @pytest.mark.parametrize(

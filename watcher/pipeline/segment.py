@@ -9,7 +9,7 @@ knows no index.
 from __future__ import annotations
 
 from watcher.model import Text
-from watcher.pipeline.fold import fold, is_dense, runs
+from watcher.pipeline.fold import BARRIER, fold, is_dense, runs
 
 FORM = 1
 """Version of this form: an index in another one must be built anew."""
@@ -17,7 +17,7 @@ FORM = 1
 
 def segmented(text: str) -> str:
     """The words of the index for a text, parted by spaces."""
-    folded = fold(text)
+    folded = fold(text.replace(BARRIER, " "))
     if not any(map(is_dense, set(folded))):
         return folded
     return " ".join([token for run in runs(folded) for token in _tokens(run)])
@@ -34,7 +34,7 @@ def sought(text: str, *, prefix: bool = False, title: bool = False) -> Text | No
 
     ``prefix`` lets the last word go on.
     """
-    found = runs(fold(text))
+    found = runs(fold(text.replace(BARRIER, " ")))
     if not found:
         return None
     tokens = [token for run in found for token in _tokens(run)]

@@ -101,7 +101,8 @@ class FreeReader:
 
     def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...] | Refusal]:
         try:
-            yield from cursor
+            for row in cursor:  # noqa: UP028 -- "yield from" would close the cursor, which fails on a closed database
+                yield row
         except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError, MemoryError) as error:
             yield self._refusal(error)
 

@@ -1,0 +1,244 @@
+"""``watcher hits`` and ``watcher sql`` as a user meets them: what is written where, and the exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.store.shelf import NOON, add, fill
+from watcher.cli.formats import write_rows
+from watcher.cli.hits_formats import bar, write_bars, write_hits
+from watcher.pipeline.snippet import Marked
+
+
+@pytest.fixture
+def full(desk):
+    """The command line over hits in many scripts, one with a hostile title."""
+    fill(desk.store)
+    add(
+        desk.store,
+        "https://evil.example/}{",
+        "=cmd|' /C calc'!A0 \x1b[31m<b>|*x*",
+        "Hostile words, rotterdam.",
+        language="en",
+        day=40,
+    )
+    return desk
+
+
+class Screen(io.StringIO):
+    """A terminal."""
+
+    def isatty(self):
+        return True
+
+
+def test_counts_are_drawn_as_bars(full):
+    """One line for each value, the longest for the most."""
+    shown = full.run("hits", "--by", "week").stdout
+    assert re.search(r"2022-10-24 +5 +█{40}", shown)
+    assert re.search(r"2022-10-31 +3 +█{24}", shown)
+    rows = full.json("hits", "--by", "country,language", "--format", "json", "rotterdam")
+    assert rows[0] == {"country": "GB", "language": "en", "hits": 2}
+
+
+def test_bars_are_as_long_as_their_share():
+    """To an eighth of a letter; nothing that exists is invisible."""
+    assert [bar(share, 4) for share in (1, 0.5, 0.53, 0.0001, 0)] == ["████", "██", "██▏", "▏", ""]
+
+
+def test_options_and_words_mean_the_same(full):
+    """A field in the question, or as an option; an option twice means either."""
+
+    def ids(*words):
+        return [row["id"] for row in full.json("hits", *words, "--format", "json")]
+
+    assert ids("lang:nl OR lang:ko") == ids("--lang", "nl", "--lang", "ko") != []
+    assert ids('"overseas police"') == ids("--phrase", "overseas police") != []
+    assert ids("rotterdam -amsterdam") == ids("rotterdam", "--not", "amsterdam") != []
+    assert ids("title:stations") == ids("--title", "stations") != []
+    assert (
+        ids("during:2022-10")
+        == ids("--during", "2022-10")
+        == ids("--since", "2022-10", "--until", "2022-10-31")
+        != []
+    )
+
+
+def test_pages_tell_what_is_left(full):
+    """On standard error, so that what machines read stays clean."""
+    first = full.run("hits", "--limit", "4", "--format", "ndjson")
+    last = full.run("hits", "--limit", "4", "--page", "3", "--format", "ndjson")
+    assert "1 to 4 of 9; --page 2 shows more." in first.stderr
+    assert len(first.stdout.splitlines()) == 4
+    assert len(last.stdout.splitlines()) == 1
+    assert len(full.run("hits", "--all", "--limit", "2", "--format", "ndjson").stdout.splitlines()) == 9
+
+
+def test_every_form_is_valid_whatever_a_title_holds(full):
+    """CSV that runs nothing, Markdown without markup, JSON, citations."""
+    table = list(csv.DictReader(io.StringIO(full.run("hits", "hostile", "--format", "csv").stdout)))
+    assert table[0]["title"].startswith("'=cmd")
+    [markdown] = full.run("hits", "hostile", "--format", "markdown").stdout.splitlines()[2:]
+    assert "&lt;b&gt;\\|\\*x\\*" in markdown
+    assert "\x1b" not in markdown
+    [item] = full.json("hits", "hostile", "--format", "csl-json")
+    assert item["URL"] == "https://evil.example/%7D%7B"
+    entry = full.run("hits", "hostile", "--format", "bibtex").stdout
+    assert entry.startswith(f"@online{{{item['id']},")
+    assert "\x1b" not in full.run("hits", "hostile").stdout
+    assert len(re.findall("^@online", full.run("hits", "--format", "bibtex").stdout, re.MULTILINE)) == 9
+    assert full.json("hits", "lang:nl", "lang:ko", "--format", "json") == []
+
+
+def test_the_words_of_the_question_are_marked(full):
+    """In the title and in the piece of text beside it."""
+    [row] = full.json("hits", "海外警察", "--lang", "zh-Hans", "--format", "json", "--snippets")
+    assert [row["snippet"][start:end] for start, end in row["marks"]] == ["海外警察"]
+    shown = full.run("hits", "rotterdam", "--lang", "en").stdout
+    assert "police stations in Rotterdam were found" in shown
+
+
+def test_colour_only_on_a_terminal_and_one_hit_below_another_on_a_narrow_one(monkeypatch):
+    """A terminal gets marks in colour; a pipe gets none."""
+    row = {
+        "id": 7,
+        "date": "2022-10-26",
+        "outlet": "The Paper",
+        "language": "en",
+        "score": 0.9,
+        "decision": "post",
+        "story": "s",
+    }
+    hit = (
+        row,
+        Marked("Stations in Rotterdam must close " * 3, ((12, 21),)),
+        Marked("in Rotterdam", ((3, 12),)),
+    )
+    for width in ("40", "120"):
+        monkeypatch.setenv("COLUMNS", width)
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        screen, pipe = Screen(), io.StringIO()
+        write_hits([hit], screen)
+        write_hits([hit], pipe)
+        assert "\x1b[1;33mRotterdam" in screen.getvalue()
+        assert "\x1b" not in pipe.getvalue()
+        bare = re.sub(r"\x1b\[[0-9;]*m", "", screen.getvalue())
+        assert max(map(len, bare.splitlines())) <= int(width)
+        bars = Screen()
+        write_bars(["outlet", "country"], [{"outlet": "x" * 60, "country": "NL", "hits": 12_345}], bars)
+        assert max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in bars.getvalue().splitlines()) <= int(
+            width
+        )
+
+
+def test_a_table_that_is_too_wide_becomes_a_list(monkeypatch):
+    """Twenty columns are not readable beside one another."""
+    monkeypatch.setenv("COLUMNS", "60")
+    columns = [f"c{number}" for number in range(20)]
+    screen = Screen()
+    assert write_rows(columns, [dict.fromkeys(columns, "v\x1b")], "table", screen) == 1
+    assert "  c19: v \n" in screen.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("a OR",), "In the question, at character 5: OR needs a word after it."),
+        (("outlt:x",), "there is no field outlt; did you mean outlet:"),
+        (("--phrase", "!!"), "In --phrase, at character 1: there is no letter and no digit"),
+        (("--by", "mood"), "Hits cannot be counted by mood; possible are day, week"),
+        (("--by", "week", "--format", "bibtex"), "Counts cannot be cited"),
+        (("--outlet", "The nk Paper"), "No hit has the outlet The nk Paper; found so far: The "),
+        (("--during", "x"), '"x" is not a span; write 2022-10'),
+        (("--until", "soon"), '"soon" is not a date'),
+    ],
+)
+def test_a_wrong_question_is_told_in_one_line(full, words, message):
+    """With the place or the remedy; exit code 2."""
+    assert message in full.run("hits", *words, code=2).stderr
+
+
+def test_sql_answers_in_every_form(full):
+    """Statements, names of canned questions, values, standard input."""
+    assert full.json("sql", "SELECT count(*) AS n FROM coverage", "--format", "json") == [{"n": 9}]
+    assert full.run("sql", "SELECT '=1' AS a", "--format", "csv").stdout == "a\n'=1\n"
+    assert (
+        full.run("sql", "SELECT x'00ff' AS a, NULL AS b, 9e999 AS c", "--format", "ndjson").stdout
+        == '{"a": "00ff", "b": null, "c": null}\n'
+    )
+    assert full.json("sql", "language-by-week", "--value", "language=zh", "--format", "json")[0]["hits"] == 2
+    assert full.json("sql", "SELECT :a AS a", "--value", "a=it's", "--format", "json") == [{"a": "it's"}]
+    assert "coverage" in full.run("sql", "--schema").stdout
+    assert "first-outlets" in full.run("sql", "--canned").stdout
+    cut = full.run("sql", "SELECT id FROM coverage", "--limit", "2", "--format", "ndjson")
+    assert len(cut.stdout.splitlines()) == 2
+    assert "There are more than 2 rows; --limit shows more." in cut.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("DELETE FROM hits",), 2, "watcher: sql: only reading is possible here"),
+        (("SELEC",), 2, 'watcher: sql: near "SELEC": syntax error'),
+        (("SELECT :a",), 2, "give it with --value"),
+        (("timeline",), 2, "timeline needs --value story=... (key of the story)."),
+        (("SELECT 1", "--value", "x"), 2, '"x" is no value; write --value story=KEY'),
+        ((), 2, "What is to be asked?"),
+        (
+            (
+                "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT x FROM n LIMIT 1e9 OFFSET 1e8",
+                "--time-limit",
+                "0.2",
+            ),
+            1,
+            "stopped after 0.2 s",
+        ),
+        (("SELECT randomblob(1e9)",), 1, "a value would be larger"),
+    ],
+)
+def test_sql_that_cannot_be_answered_is_told_in_one_line(full, words, code, message):
+    """2 for what is wrong in itself, 1 for what takes too much; no traceback."""
+    assert message in full.run("sql", *words, code=code).stderr
+
+
+def test_a_single_function_that_never_looks_up_is_ended_all_the_same(desk):
+    """SQLite looks at the clock between its instructions; looking for half a blob in another is one instruction."""
+    fill(desk.store)
+    slow = "SELECT instr(hex(zeroblob(2000000)), hex(zeroblob(1000000)) || '1')"
+    done = subprocess.run(
+        [sys.executable, "-m", "watcher", "--config", "config.toml", "sql", slow, "--time-limit", "0.1"],
+        cwd=desk.folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "watcher: sql: stopped after 0.1 s; ask for less\n"
+
+
+def test_asking_loads_no_parser_of_pages(desk):
+    """A question must not wait for what only rounds need."""
+    fill(desk.store)
+    code = (
+        "import sys\nfrom watcher.cli.main import watcher\n"
+        f"config = {str(desk.folder / 'config.toml')!r}\n"
+        "watcher.main(['--config', config, 'hits', 'rotterdam'], standalone_mode=False)\n"
+        "heavy = {'trafilatura', 'telegram', 'aiohttp', 'lxml', 'feedparser', 'apscheduler'} & set(sys.modules)\n"
+        "sys.exit(f'loaded: {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert NOON.year == 2022
