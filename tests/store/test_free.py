@@ -15,43 +15,10 @@ from watcher.adapters.store.free import Answer, FreeReader, Refusal
 
 SECONDS = 0.3
 WORDS = [
-    "SELECT",
-    "*",
-    "FROM",
-    "coverage",
-    "hits",
-    "DELETE",
-    "INSERT",
-    "INTO",
-    "UPDATE",
-    "SET",
-    "WHERE",
-    "(",
-    ")",
-    ",",
-    "1",
-    "''",
-    "x'00'",
-    "WITH",
-    "AS",
-    "ATTACH",
-    "PRAGMA",
-    "user_version",
-    "=",
-    ";",
-    "--",
-    "/*",
-    "DROP",
-    "TABLE",
-    "VALUES",
-    "UNION",
-    "search",
-    "MATCH",
-    "EXPLAIN",
-    "VACUUM",
-    "LIMIT",
-    "é",
-]
+    "SELECT", "*", "FROM", "coverage", "hits", "DELETE", "INSERT", "INTO", "UPDATE", "SET", "WHERE",
+    "(", ")", ",", "1", "''", "x'00'", "WITH", "AS", "ATTACH", "PRAGMA", "user_version", "=", ";", "--",
+    "/*", "DROP", "TABLE", "VALUES", "UNION", "search", "MATCH", "EXPLAIN", "VACUUM", "LIMIT", "é",
+]  # fmt: skip
 COUNTING = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT "
 
 

@@ -330,3 +330,16 @@ def test_a_crash_while_the_index_is_built_leaves_it_to_be_built(tmp_path):
     assert store.db.rows("SELECT form FROM search_form")[0]["form"] == 0
     assert store.db.rows("SELECT count(*) AS n FROM search")[0]["n"] == 8
     store.close()
+
+
+def test_a_merged_story_is_found_by_either_key(store):
+    """Its hits are counted under the key that is left."""
+    ids = fill(store)
+    with store.transaction():
+        store.hits.merge("stations-en", "stations-nl", "the same", NOON)
+    both = sorted([ids["en"], ids["nl"]])
+    assert sorted(ask(store, "story:stations-en")) == sorted(ask(store, "story:stations-nl")) == both
+    rows = store.db.rows(
+        "SELECT hits FROM (SELECT count(*) AS hits FROM coverage WHERE story = 'stations-en')"
+    )
+    assert rows[0]["hits"] == 2

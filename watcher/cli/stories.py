@@ -51,7 +51,7 @@ def _write_table(rows: Sequence[dict[str, Any]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     console = Console(file=sys.stdout) if sys.stdout.isatty() else Console(file=sys.stdout, width=160)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)

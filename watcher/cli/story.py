@@ -49,7 +49,7 @@ def show(config_path: Path, *, key: str, as_json: bool) -> None:
 
 
 def _as_text(record: dict[str, Any]) -> str:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     lines = [record["title"], f"story {record['key']} of {record['topic']}, {_count(record['hits'])}"]
     lines += [f"{gone['key']} went into it on {gone['at']}: {gone['why']}" for gone in record["merged"]]
@@ -92,8 +92,8 @@ def merge(config_path: Path, *, keys: tuple[str, ...], note: str, dry_run: bool)
     to the story that goes on.
     """
     from watcher import regrouping
-    from watcher.cli.hits import printable
     from watcher.cli.review import desks_of, follows
+    from watcher.cli.terminal import printable
     from watcher.service import SETTLE_SECONDS
 
     with writable(config_path) as (config, store):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.adapters.store.database import to_text
 from watcher.adapters.store.search import folded
+from watcher.adapters.store.stories import surviving
 from watcher.model import AllOf, AnyOf, Dated, Field, Not, Text
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Unknown:
 
 KEPT = "facets.decision <> 'drop'"
 """What holds of every answer unless the question names a decision."""
-_COLUMNS = {"story": "story", "decision": "decision", "relation": "relation", "topic": "topic"}
+_COLUMNS = {"decision": "decision", "relation": "relation", "topic": "topic"}
 
 
 def condition(db: Connection, question: Question) -> Condition | Unknown:
@@ -139,6 +140,10 @@ def _field(db: Connection, name: str, value: str) -> tuple[str, tuple[Any, ...]]
             asked = f" {folded(value)} "
             found = _among(known_concepts(db, "named"), name, value, lambda one: asked in f" {folded(one)} ")
             return _tagged("named", found)
+        case "story":
+            return "facets.story = ?", (
+                surviving(db, value),
+            )  # the key of a merged story leads to what it became
         case _:
             return f"facets.{_COLUMNS[name]} = ?", (value,)
 
