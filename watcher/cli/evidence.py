@@ -178,6 +178,6 @@ def _count(number: int, noun: str) -> str:
 
 
 def _printable(text: str) -> str:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     return printable(text)
