@@ -153,3 +153,13 @@ async def test_a_site_that_is_down_leaves_a_suspicion_open(tmp_path):
         paper.at(1, answer(status=404))
         await paper.later(hours=1)
         assert [one.change for one in paper.revisions()] == [Change.WITHDRAWN]
+
+
+async def test_the_search_index_follows_a_change(tmp_path):
+    """What the page says now is found, what it said before is not."""
+    async with newspaper(tmp_path) as paper:
+        [page] = await paper.print(Sheet())
+        page.sheet = Sheet().reworded("102", "110117")
+        await paper.later(hours=1)
+        found = paper.stand.store.db.rows("SELECT rowid FROM search WHERE search MATCH '110117'")
+        assert len(found) == 1

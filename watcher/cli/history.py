@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.hits import printable
 from watcher.cli.main import EXIT_FAILED
 from watcher.cli.setup import database, give_up
+from watcher.cli.terminal import printable
 
 if TYPE_CHECKING:
     from pathlib import Path

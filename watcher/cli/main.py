@@ -29,7 +29,6 @@ _COMMANDS = {
     "evaluate": ("watcher.cli.evaluate", "Measure the verdicts on labelled articles."),
     "evidence": ("watcher.cli.evidence", "Verify, bundle and delete the pages kept as proof of hits."),
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
-    "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
     "recheck": ("watcher.cli.recheck", "Read hits' articles again, and see what has changed."),
     "hits": ("watcher.cli.hits", "Find stored hits: list, count or cite them."),
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),

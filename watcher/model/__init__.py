@@ -28,9 +28,9 @@ from watcher.model.feeds import (
     Validators,
 )
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
+from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
 from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
-from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
 from watcher.adapters.store.rows import article_from, text_hash
+from watcher.adapters.store.search import Search
 from watcher.model import Change, Known, Look, Revision, Validators, Version
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Revisions:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._search = Search(db)
 
     def unplanned(self, since: datetime, limit: int) -> list[tuple[int, datetime]]:
         """Articles of hits that nobody has planned to look at again, read after ``since``: id and time."""
@@ -163,6 +165,7 @@ class Revisions:
                 article_id,
             ),
         )
+        self._search.put_article(article_id)
 
 
 def versions_of(db: Connection, article_id: int) -> tuple[Version, ...]:
