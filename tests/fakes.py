@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from watcher.model import Failure, Fetched, Reason, Sent, Unchanged, Validators
+from watcher.model import Failure, Fetched, Reason, Sent, Unchanged, Unsure, Validators
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from watcher.model import Deferred, Moved, Post, Refused, Tally, Unsure
+    from watcher.model import Deferred, Moved, Post, Refused, Tally
 
     Delivery = Sent | Deferred | Refused | Moved | Unsure
 
@@ -74,14 +74,21 @@ class FakeChannel:
     edits: list[tuple[int, Post]] = field(default_factory=list)
     chat: dict[int, str] = field(default_factory=dict)
     moved: list[str] = field(default_factory=list)
+    replies: dict[int, int | None] = field(default_factory=dict)
+    """What each message answers."""
+    poison: set[str] = field(default_factory=set)
+    """Bodies at which the other side breaks down."""
     dumb: bool = False
     """Whether the chat gives no answer when asked for a message."""
 
-    async def send(self, post: Post) -> Delivery:
-        answer = self.script.popleft() if self.script else Sent(len(self.chat) + 1)
+    async def send(self, post: Post, *, reply_to: int | None = None) -> Delivery:
+        if post.body in self.poison:
+            return Unsure("Internal Server Error")
+        answer = self.script.popleft() if self.script else Sent(max(self.chat, default=0) + 1)
         if isinstance(answer, Sent):
             self.chat[answer.message_id] = post.body
             self.sent.append((answer.message_id, post))
+            self.replies[answer.message_id] = reply_to
         return answer
 
     async def edit(self, message_id: int, post: Post) -> Delivery:

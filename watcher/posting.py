@@ -6,17 +6,17 @@ the transaction. It judges nothing and sends nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from watcher.model import Membership
 from watcher.pipeline import render, stories
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from watcher.model import Article, Grouped, Post, Score, StoryView, Traits
+    from watcher.model import Article, Grouped, Notice, Post, Score, StoryView, Traits
 
 
 class StoryBook(Protocol):
@@ -58,9 +58,22 @@ class Queue(Protocol):
     """Takes posts for channels, and takes them back as long as nobody has them."""
 
     def queue(
-        self, channel: str, topic: str, story: str, post: Post, *, now: datetime, settle: float
+        self,
+        channel: str,
+        topic: str,
+        story: str,
+        post: Post,
+        *,
+        now: datetime,
+        settle: float,
+        substantive: bool = False,
     ) -> None:
         """Put a story's post, or its new version, in line."""
+
+    def reply(
+        self, channel: str, topic: str, story: str, post: Post, *, kind: str, number: int, now: datetime
+    ) -> bool:
+        """Put a reply to a story's message in line, once; whether it is new."""
 
     def withdraw(self, story: str, why: str) -> int:
         """Take back what surely nobody has; how many posts."""
@@ -87,6 +100,13 @@ class TopicDesk:
     """Readers' words for concept ids."""
     tags: Mapping[str, str]
     """Words for hashtags, for concept ids that are people, organisations or places."""
+    subjects: Mapping[str, str] = field(default_factory=dict)
+    """Words for hashtags, for concept ids that are the matter itself."""
+
+    @property
+    def words(self) -> render.Words:
+        """All of them, for posts."""
+        return render.Words(self.labels, self.tags, self.subjects)
 
 
 def keep(
@@ -129,17 +149,61 @@ def keep(
     return membership.story or new_key
 
 
-def announce(story_key: str, desk: TopicDesk, books: Books, *, now: datetime, settle: float) -> bool:
+def announce(
+    story_key: str,
+    desk: TopicDesk,
+    books: Books,
+    *,
+    now: datetime,
+    settle: float,
+    notices: Sequence[Notice] = (),
+) -> bool:
     """Put the story's post in line on every channel of its topic, or its new version; whether it has one.
 
-    A story without a hit for readers has none: what still waits of it is taken back. ``settle`` is how many seconds
-    a change of a sent post waits for further changes.
+    A report that tells something new, and each substantive one of ``notices``, is a reply of its own; copies and
+    further reports only change the post. A story without a hit for readers has none: what still waits of it is
+    taken back. ``settle`` is how many seconds a change of a sent post waits for further changes.
     """
     story = books.hits.story(story_key)
     if story is None:
         books.outbox.withdraw(story_key, "no report of the story is for readers any more")
         return False
-    post = render.render_story(story, labels=desk.labels, tags=desk.tags)
+    first, *replies = compose(story, desk, notices)
     for channel in desk.channels:
-        books.outbox.queue(channel, story.topic, story_key, post, now=now, settle=settle)
+        told = [
+            books.outbox.reply(
+                channel, story.topic, story_key, reply.post, kind=reply.kind, number=reply.number, now=now
+            )
+            for reply in replies
+        ]
+        books.outbox.queue(
+            channel, story.topic, story_key, first.post, now=now, settle=settle, substantive=any(told)
+        )
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message that a story has earned so far."""
+
+    kind: str
+    number: int
+    """Tells it from the story's others of its kind."""
+    post: Post
+
+
+def compose(story: StoryView, desk: TopicDesk, notices: Sequence[Notice] = ()) -> tuple[Message, ...]:
+    """The story's own message as it stands now, then each reply to it; the outbox sends each reply once."""
+    return (
+        Message("story", 1, render.render_story(story, desk.words, notices)),
+        *(
+            Message("development", hit.id, render.render_development(hit, desk.words))
+            for hit in story.followers
+            if hit.relation == "development"
+        ),
+        *(
+            Message(notice.kind, notice.number, render.render_notice(story.key, notice))
+            for notice in notices
+            if notice.substantive
+        ),
+    )

@@ -23,6 +23,7 @@ from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
+from watcher.adapters.process import process_gone, process_name
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.store.database import require_sound
 from watcher.adapters.telegram import TelegramChannel
@@ -34,16 +35,18 @@ from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.keeping import Keeper
+from watcher.model import Role
 from watcher.opinions import Matter, SecondOpinion
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
 from watcher.posting import TopicDesk
-from watcher.publish import Publisher
+from watcher.publish import LoggedAlarm, Publisher, Sender
 from watcher.reading import Reading
 from watcher.recheck import Rechecker
 from watcher.rechecking import Rechecking
 from watcher.rhythm import Job, Pulse, keep
+from watcher.rounding import round_up
 from watcher.vigil import open_vigil, pulse_of
 
 if TYPE_CHECKING:
@@ -53,7 +56,6 @@ if TYPE_CHECKING:
     from watcher.config import Channel, Config
     from watcher.gather import Progress
     from watcher.model import Corpus, Tally
-    from watcher.publish import Channel as PublishChannel
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +63,8 @@ SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
 ARCHIVE_TICK = 15.0
+_AT_ONCE = 1_000_000
+"""Messages a minute where nobody's limit is to be kept."""
 DAY = 86_400.0
 TIDY_AFTER = 300.0
 """Seconds to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
@@ -93,6 +97,7 @@ class Service:
     publishers: tuple[Publisher, ...]
     pulse: Pulse
     keeper: Keeper
+    clock: Clock
     archiver: Archiver | None = None
     jobs: tuple[Job, ...] = ()
     """What else the schedule runs."""
@@ -107,7 +112,19 @@ class Service:
         return tally
 
     async def publish(self, stop: asyncio.Event) -> None:
-        """Send what is due, each channel at its own pace and apart from the others."""
+        """Send what is due, each channel at its own pace and apart from the others; lists where it is too much."""
+        for channel in self.config.channel:
+            listed = round_up(
+                channel.name,
+                self.store,
+                per_minute=channel.per_minute,
+                digest_after=channel.digest_after,
+                now=self.clock.now(),
+            )
+            if listed:
+                log.info(
+                    "channel %s: %d stories would wait too long and are told in lists", channel.name, listed
+                )
 
         async def drain(publisher: Publisher) -> None:
             while not stop.is_set() and await publisher.deliver_next():
@@ -262,11 +279,12 @@ def build_rechecker(
 
 
 def build_channel(
-    channel: Channel, config: Config, token: str, *, chat: str, last: int, out: TextIO
-) -> PublishChannel:
+    channel: Channel, config: Config, token: str, *, chat: str, last: int, out: TextIO, title: str = ""
+) -> TelegramChannel | JsonLinesChannel | ConsoleChannel:
     """One channel. Without a token, a Telegram channel appears on the terminal instead.
 
-    ``chat`` replaces the configured one when it has moved; ``last`` is the highest message id so far.
+    ``chat`` replaces the configured one when it has moved; ``last`` is the highest message id so far; ``title`` stands
+    before each message on a terminal.
     """
     if channel.kind == "jsonl" and channel.path is not None:
         return JsonLinesChannel(channel.path)
@@ -283,6 +301,7 @@ def build_channel(
         width=min(shutil.get_terminal_size().columns, 100) if terminal else 100,
         colour=terminal and "NO_COLOR" not in os.environ,
         numbers=itertools.count(last + 1),
+        title=title,
     )
 
 
@@ -301,15 +320,25 @@ def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, Topi
             | {
                 c.id: countries[c.country] for c in corpus.concepts if c.kind == "place" and c.country != "CN"
             },
+            subjects={c.id: c.label for c in corpus.concepts if c.role is Role.CORE}
+            | {rule.id: rule.label for rule in corpus.rules},
         )
     return desks
 
 
 @asynccontextmanager
 async def open_service(
-    config: Config, token: str, *, clock: Clock | None = None, out: TextIO | None = None
+    config: Config,
+    token: str,
+    *,
+    clock: Clock | None = None,
+    out: TextIO | None = None,
+    rehearsal: bool = False,
 ) -> AsyncIterator[Service]:
     """Every part, built and started; closed in reverse order at the end.
+
+    In a ``rehearsal`` every post appears on ``out``, under its channel's name and without waiting for the pace; nobody
+    is alerted and nothing is listened on.
 
     Raises CorpusError, StoreError, OffloadError or ProbesError when a part cannot be had.
     """
@@ -328,7 +357,9 @@ async def open_service(
         keeper = build_keeper(config, store)
         if config.evidence.enabled:
             _reconcile(keeper, clock.now())
-        publishers = await _open_publishers(config, token, store, clock, stack, out or sys.stdout)
+        publishers = await _open_publishers(
+            config, "" if rehearsal else token, store, clock, stack, out or sys.stdout, rehearsal=rehearsal
+        )
         schedule = config.schedule
         yield Service(
             config=config,
@@ -359,8 +390,9 @@ async def open_service(
             publishers=publishers,
             pulse=pulse_of(store, clock.now),
             keeper=keeper,
-            archiver=await _open_archiver(config, store, clock, stack),
-            jobs=await open_vigil(config, token, store, clock.now, stack),
+            clock=clock,
+            archiver=None if rehearsal else await _open_archiver(config, store, clock, stack),
+            jobs=() if rehearsal else await open_vigil(config, token, store, clock.now, stack),
         )
 
 
@@ -436,27 +468,52 @@ def _register(
             store.hits.set_topic(topic, corpora[topic].title, judge.profile.version)
         enabled, disabled = configured_feeds(config)
         store.feeds.configure(enabled, clock.now(), disabled)
-        interrupted = store.outbox.recover()
-    if interrupted:
-        log.info("%d post(s) were being sent when the last run ended; they are looked for first", interrupted)
+        store.outbox.register({channel.name: _place(channel) for channel in config.channel})
+
+
+def _place(channel: Channel) -> str:
+    """The chat itself: channels that stand in the same one share its message ids, its pace and its sender."""
+    if channel.kind == "telegram" and channel.chat:
+        return f"telegram:{channel.chat.lower()}"
+    return f"{channel.kind}:{channel.path or channel.name}"
 
 
 async def _open_publishers(
-    config: Config, token: str, store: Store, clock: Clock, stack: AsyncExitStack, out: TextIO
+    config: Config,
+    token: str,
+    store: Store,
+    clock: Clock,
+    stack: AsyncExitStack,
+    out: TextIO,
+    *,
+    rehearsal: bool,
 ) -> tuple[Publisher, ...]:
+    sender = Sender(process_name(), process_gone)
+    stack.callback(store.outbox.release, sender.name)
+    turns: dict[str, asyncio.Lock] = {}
     publishers = []
     for channel in config.channel:
+        shown = channel.model_copy(update={"kind": "console"}) if rehearsal else channel
         built = build_channel(
-            channel,
+            shown,
             config,
             token,
             chat=store.outbox.channel(channel.name).chat,
             last=store.outbox.floor(channel.name) or 0,
             out=out,
+            title=channel.name if rehearsal else "",
         )
-        if isinstance(built, TelegramChannel):
-            await stack.enter_async_context(built)
         publishers.append(
-            Publisher(channel.name, built, store.outbox, channel.per_minute, clock.now, clock.dice)
+            Publisher(
+                channel.name,
+                await stack.enter_async_context(built),
+                store.outbox,
+                _AT_ONCE if rehearsal else channel.per_minute,
+                clock.now,
+                clock.dice,
+                LoggedAlarm(),
+                sender,
+                turns.setdefault(_place(channel), asyncio.Lock()),
+            )
         )
     return tuple(publishers)

@@ -187,7 +187,7 @@ async def test_a_closed_stream_defers() -> None:
     stream.close()
     assert isinstance(await channel.send(POST), Deferred)
     assert len(await channel.check()) == 1
-    assert await channel.probe(1, POST) == "unknown"
+    assert await channel.probe(1, POST) == "never"
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

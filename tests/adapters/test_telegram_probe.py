@@ -44,7 +44,7 @@ async def test_a_bot_that_could_overwrite_others_does_not_probe(
     """It sends no edit at all, and advises to take the right away."""
     api.post_elsewhere(CHANNEL, "theirs")
     api.change_chat(CHANNEL, can_edit=True)
-    assert await channel.probe(1, POST) == "unknown"
+    assert await channel.probe(1, POST) == "never"
     assert api.count("editMessageText") == 0
     assert api.messages(CHANNEL)[0].text == "theirs"
     (advice,) = await channel.advice()

@@ -22,16 +22,24 @@ _LARGEST_ID = 2**31 - 1
 class ConsoleChannel:
     """Writes each post to ``stream``, lines at most ``width`` columns wide, with terminal styles if ``colour``.
 
-    Message ids come from ``numbers``; without it they are made from the post's key, the same in every run.
+    Message ids come from ``numbers``; without it they are made from the post's key, the same in every run. ``title``
+    stands before each message.
     """
 
     def __init__(
-        self, stream: TextIO, *, width: int = 80, colour: bool = False, numbers: Iterator[int] | None = None
+        self,
+        stream: TextIO,
+        *,
+        width: int = 80,
+        colour: bool = False,
+        numbers: Iterator[int] | None = None,
+        title: str = "",
     ) -> None:
         self._stream = stream
         self._width = width
         self._colour = colour
         self._numbers = numbers
+        self._title = f"{title}: " if title else ""
         self._encoding = stream.encoding or "utf-8"
         self._rule, self._bar = ("─", "│") if self._can_show("─│") else ("-", "|")
 
@@ -64,12 +72,12 @@ class ConsoleChannel:
         """Return the one thing that can be wrong: a stream that is closed."""
         return ("the output is closed: nothing can be shown",) if self._stream.closed else ()
 
-    async def probe(self, message_id: int, post: Post) -> Literal["ours", "absent", "foreign", "unknown"]:  # noqa: ARG002 - the shape of every channel
-        """Return "unknown": what was printed cannot be read back."""
-        return "unknown"
+    async def probe(self, message_id: int, post: Post) -> Literal["never"]:  # noqa: ARG002 - the shape of every channel
+        """Return "never": what was printed cannot be read back."""
+        return "never"
 
     def _print(self, heading: str, number: int, post: Post) -> Sent | Deferred:
-        title = f"{self._rule * 2} {heading} "
+        title = f"{self._rule * 2} {self._title}{heading} "
         lines = [title + self._rule * max(0, self._width - len(title))]
         lines += rendered(post.body, width=self._width, colour=self._colour, bar=self._bar)
         text = "\n".join([*lines, "", ""])

@@ -152,15 +152,18 @@ class TelegramChannel:
             return Sent(message_id)
         return outcome_of(answer, self._hide)
 
-    async def probe(self, message_id: int, post: Post) -> Literal["ours", "absent", "foreign", "unknown"]:
+    async def probe(
+        self, message_id: int, post: Post
+    ) -> Literal["ours", "absent", "foreign", "unknown", "never"]:
         """Find out whether ``message_id`` is ``post``, by editing it to the very text that it should have.
 
         "ours": the message carries this post; "absent": there is no such message; "foreign": somebody else's.
-        "unknown" when Telegram did not tell, or when the bot may edit the posts of others: then asking could
+        "unknown" when Telegram did not tell; "never" when the bot may edit the posts of others: then asking could
         overwrite one. Never probe the id of a post that is known: it would get this text.
         """
-        if not await self._probing_is_harmless():
-            return "unknown"
+        hindrance = await self._hindrance()
+        if hindrance is not None:
+            return hindrance
         answer = await self._overwrite(message_id, post)
         if answer is None:
             _LOG.error(
@@ -216,13 +219,15 @@ class TelegramChannel:
             return topic_problem(shown, self._chat_id, thread_id, self._hide)
         return ""
 
-    async def _probing_is_harmless(self) -> bool:
-        """Return whether an edit can only reach messages of the bot, and reaches those."""
+    async def _hindrance(self) -> Literal["unknown", "never"] | None:
+        """Return what keeps a probe from telling; None when an edit reaches messages of the bot, and only those."""
         member = await self._ask(self._ready().get_chat_member(self._chat_id, self._bot_id()))
         if isinstance(member, TelegramError):
-            return False
+            return "unknown"
+        if may_edit_others(member):
+            return "never"
         in_channel = getattr(member, "can_post_messages", None) is not None
-        return not may_edit_others(member) and (not in_channel or may_post_in_channel(member))
+        return "unknown" if in_channel and not may_post_in_channel(member) else None
 
     async def _overwrite(self, message_id: int, post: Post) -> TelegramError | None:
         answer = await self._ask(
@@ -280,5 +285,9 @@ class _QuietRequest(HTTPXRequest):
 
 def _preview(post: Post) -> LinkPreviewOptions:
     if post.preview_url:
-        return LinkPreviewOptions(url=post.preview_url)
+        return LinkPreviewOptions(
+            url=post.preview_url,
+            prefer_large_media=post.large_preview or None,
+            prefer_small_media=None if post.large_preview else True,
+        )
     return LinkPreviewOptions(is_disabled=True)

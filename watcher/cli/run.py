@@ -6,6 +6,8 @@ import asyncio
 import os
 import signal
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,16 +16,19 @@ from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE, EXIT_FAILED, EXIT_INTER
 from watcher.cli.setup import configuration, give_up, log_as_json, start_logging
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from watcher.config import Config
 
 
 @click.command()
 @click.option("--once", is_flag=True, help="One round: poll what is due, read, post, end.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Show what would be sent, send nothing, and forget all of it: works on a copy of the database.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Log every outcome.")
 @click.pass_obj
-def run(config_path: Path, *, once: bool, verbose: bool) -> None:
+def run(config_path: Path, *, once: bool, dry_run: bool, verbose: bool) -> None:
     """Watch the feeds and post what is found.
 
     Runs until it is told to stop (Ctrl-C or SIGTERM); with --once, for one round. Posts go to the channels of
@@ -33,12 +38,35 @@ def run(config_path: Path, *, once: bool, verbose: bool) -> None:
     config, token = configuration(config_path)
     if config.log.format == "json":
         log_as_json()
+    if dry_run:
+        _rehearse(config, once=once)
+        return
     if not token and any(channel.kind == "telegram" for channel in config.channel):
         click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
     execute(config, token, once=once)
 
 
-def execute(config: Config, token: str, *, once: bool) -> None:
+def _rehearse(config: Config, *, once: bool) -> None:
+    """Run on a copy of the database that is thrown away; may go on beside the service."""
+    from watcher.adapters.store import StoreError, copy_to_rehearse
+
+    with tempfile.TemporaryDirectory(prefix="watcher-") as folder:
+        copy = Path(folder) / "watcher.db"
+        try:
+            parked = copy_to_rehearse(config.data.database, copy)
+        except StoreError as error:
+            give_up(str(error), EXIT_DATABASE)
+        for name, why in parked:
+            click.echo(f"Channel {name} is parked, so nothing would go there: {why}", err=True)
+        data = config.data.model_copy(update={"database": copy})
+        # Pages are not kept either: evidence is of what was really found.
+        evidence = config.evidence.model_copy(update={"enabled": False, "folder": Path(folder) / "evidence"})
+        rehearsed = config.model_copy(update={"data": data, "evidence": evidence})
+        execute(rehearsed, "", once=once, rehearsal=True)
+    click.echo("A dry run: nothing was sent, nothing was kept.", err=True)
+
+
+def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) -> None:
     """Run the service; every fault of the set-up ends in one line and an exit code."""
     from watcher.adapters.offload import OffloadError
     from watcher.adapters.probes import ProbesError
@@ -46,7 +74,7 @@ def execute(config: Config, token: str, *, once: bool) -> None:
     from watcher.corpus import CorpusError
 
     try:
-        asyncio.run(_run(config, token, once=once))
+        asyncio.run(_run(config, token, once=once, rehearsal=rehearsal))
     except CorpusError as error:
         give_up(str(error), EXIT_CONFIG)
     except StoreError as error:
@@ -55,13 +83,13 @@ def execute(config: Config, token: str, *, once: bool) -> None:
         give_up(str(error), EXIT_FAILED)
 
 
-async def _run(config: Config, token: str, *, once: bool) -> None:
+async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> None:
     from watcher.cli.progress import NoProgress, progress_on
     from watcher.service import open_service
 
     stop = asyncio.Event()
     _stop_on_signals(stop)
-    async with open_service(config, token) as service:
+    async with open_service(config, token, rehearsal=rehearsal) as service:
         if not once:
             await service.serve(NoProgress(), stop)
             return

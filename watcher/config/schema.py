@@ -242,6 +242,7 @@ class Channel(_Section):
     thread: Annotated[int, Field(ge=1)] | None = None
     path: Path | None = None
     per_minute: Annotated[int, Field(ge=1, le=60)] = 20
+    digest_after: Seconds = 30 * MINUTE
 
     @model_validator(mode="after")
     def _complete(self) -> Channel:

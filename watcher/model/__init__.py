@@ -10,7 +10,17 @@ One file for each family of nouns; this is their face.
 from watcher.model.archiving import Archived, Archiving, Submitted, Working
 from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
-from watcher.model.delivery import ChannelState, Deferred, Moved, Post, QueuedPost, Refused, Sent, Unsure
+from watcher.model.delivery import (
+    ChannelState,
+    Deferred,
+    Moved,
+    Notice,
+    Post,
+    QueuedPost,
+    Refused,
+    Sent,
+    Unsure,
+)
 from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
@@ -75,6 +85,7 @@ __all__ = [
     "Misread",
     "Moved",
     "Not",
+    "Notice",
     "ParsedFeed",
     "PendingEntry",
     "Piece",

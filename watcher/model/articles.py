@@ -101,6 +101,10 @@ class Hit:
     """Key of its story; empty until it is grouped."""
     english: str = ""
     """What a language model says in English that a foreign-language article reports; machine-made. Mostly empty."""
+    relation: str = ""
+    """To its story: "first", "report", "development" or "copy"."""
+    relation_why: str = ""
+    """In words; what is new begins with "new: "."""
     archive_url: str = ""
     """Where a public archive keeps a copy of the page; empty when none does."""
     revisions: tuple[Revision, ...] = ()

@@ -20,6 +20,26 @@ class Post:
     preview_url: str = ""
     """The link to show a preview of; empty for none."""
     tags: tuple[str, ...] = field(default=())
+    large_preview: bool = False
+    """Whether the preview shows its picture large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What became of a report after it was posted, as readers of its story are told."""
+
+    kind: str
+    """"correction" or "withdrawal"."""
+    at: datetime
+    outlet: str
+    url: str
+    title: str
+    number: int
+    """Tells it from the other notices of its kind in the same story, and never changes."""
+    reasons: tuple[str, ...] = ()
+    """What has changed, in words."""
+    substantive: bool = True
+    """Worth a reply of its own; else the story's post shows it and nobody is notified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +48,8 @@ class QueuedPost:
 
     id: int
     kind: str
-    """"story" for a new message, "edit" for a change of the one already sent."""
+    """"story" for a new message, "edit" for a change of it; "development", "correction" and "withdrawal" for
+    replies to it; "roundup" for a list of stories."""
     post: Post
     unsure: bool
     """An earlier attempt may have arrived."""
@@ -36,7 +57,12 @@ class QueuedPost:
     floor: int | None
     """Highest message id known in the chat when the last attempt began."""
     message_id: int | None
-    """Of the story's first message, once it is sent."""
+    """Of the message that tells the story, once it is sent: its first, or the list that it stands in."""
+    story: str = ""
+    """Key of its story."""
+    topic: str = ""
+    channel: str = ""
+    state: str = "ready"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,176 +1,138 @@
-"""A story as a post: Telegram HTML that fits by construction and carries nothing an outlet could smuggle in."""
+"""A story as posts: Telegram HTML that fits by construction and carries nothing an outlet could smuggle in.
+
+The story's own message is changed as the story grows; what readers should be told of comes as a reply to it.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
 
 from watcher.model import Post
-from watcher.pipeline.places import flag, language_name
+from watcher.pipeline.places import flag
+from watcher.pipeline.render_parts import (
+    CAPTION,
+    MESSAGE,
+    Room,
+    Words,
+    also,
+    day,
+    hashtags,
+    origin,
+    quotation,
+    title,
+    translation,
+    why,
+)
+from watcher.pipeline.render_text import host, link, plain, web
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from collections.abc import Sequence
 
-    from watcher.model import Hit, StoryView
+    from watcher.model import Hit, Notice, StoryView
 
-LIMIT = 4096
-"""Characters of a Telegram message, counted after its tags are parsed."""
-TITLE, OUTLET, SUMMARY, ALSO, REASONS, TAGS = 250, 60, 600, 6, 4, 4
-"""Most characters of a title, an outlet and a summary; most further outlets, reasons and tags. Together
-they stay far below LIMIT, so that a post never needs cutting."""
+__all__ = [
+    "CAPTION",
+    "LISTED",
+    "MESSAGE",
+    "Room",
+    "Words",
+    "render_development",
+    "render_list",
+    "render_moved",
+    "render_notice",
+    "render_story",
+]
 
-_INVISIBLE = {"\u200c"}  # zero-width non-joiner: Persian is misspelt without it
-_SPACE = re.compile(r"\s+")
-_AUTOMATIC = re.compile(
-    r"(?<=\S)\.(?=[^\W\d_]{2})|(?<=\d)\.(?=\d{1,3}\.\d)|:(?=//)|[@#](?=\w)|(?<!\w)/(?=\w)|\$(?=[A-Z])"
-)
-"""Where Telegram would make a link, mention, hashtag, command or cashtag of its own accord."""
-_JOINER = "\u2060"
+
+LISTED = 15
+"""Stories in one list: their addresses and titles fit, however long."""
+_LISTED_TITLE = 110
+_NEW = "new: "
 _MOVED = "➡️ Goes on in: "
-_HOST = re.compile(r"[\w.\-\[\]:]+")
-_TAG_WORD = re.compile(r"\w+")
 
 
-def render_story(story: StoryView, *, labels: Mapping[str, str], tags: Mapping[str, str]) -> Post:
-    """The post of a story with all its reports so far.
-
-    ``labels`` gives readers' words for concept ids, ``tags`` the words to search a channel by for those that
-    are people, organisations or places.
-    """
+def render_story(
+    story: StoryView, words: Words, notices: Sequence[Notice] = (), room: Room = MESSAGE
+) -> Post:
+    """The post of a story with all its reports so far, and with what became of them."""
     lead = story.lead
-    lines = [
-        f"{_flag(lead)}<b>{_link(_clean(lead.article.title, TITLE), lead.article.url)}</b>",
-        _origin(lead),
-    ]
-    if lead.summary:
-        lines += [f"<blockquote>{escape(_clean(lead.summary, SUMMARY), quote=False)}</blockquote>"]
-    if lead.article.corrections:
-        lines += [
-            f"✏️ The page carries a correction: {escape(_clean(lead.article.corrections[0], 200), quote=False)}"
-        ]
-    also = _also(story)
-    if also:
-        lines += [f"Also: {also}"]
-    lines += [f"<i>Why: {escape(', '.join(_reasons(lead, labels)), quote=False)}</i>"]
-    hashtags = _tags(lead, tags)
-    if hashtags:
-        lines += [" ".join(hashtags)]
-    return Post(
-        key=story.key, body="\n".join(lines), preview_url=_web(lead.article.url), tags=tuple(hashtags)
-    )
+    mine = [notice for notice in notices if notice.url == lead.article.url]
+    withdrawn = next((notice for notice in mine if notice.kind == "withdrawal"), None)
+    lines = [_heading(withdrawn, room)] if withdrawn else []
+    lines += [title(lead, room.title, struck=withdrawn is not None), origin(lead, room)]
+    lines += translation(lead, room.english)
+    lines += quotation(lead, room.summary)
+    corrected = [notice for notice in mine if notice.kind == "correction"]
+    if corrected:
+        lines += [f"✏️ Corrected {day(corrected[-1].at)}{_said(corrected[-1], room)}"]
+    elif lead.article.corrections:
+        lines += [f"✏️ The page carries a correction: {plain(lead.article.corrections[0], room.note)}"]
+    lines += also(story, notices, room)
+    lines += why(lead, words, room)
+    return _post(story.key, lines, lead, hashtags(lead, words, room), preview=withdrawn is None)
+
+
+def render_development(hit: Hit, words: Words, room: Room = MESSAGE) -> Post:
+    """A report that tells something new, as a reply to its story's message."""
+    lines = ["🔹 <b>New in this story</b>", title(hit, room.title), origin(hit, room)]
+    lines += translation(hit, room.english)
+    lines += quotation(hit, room.summary)
+    new = plain(hit.relation_why.removeprefix(_NEW), room.note) if hit.relation_why.startswith(_NEW) else ""
+    if new:
+        lines += [f"<i>What is new: {new}</i>"]
+    return _post(f"{hit.story}/development/{hit.id}", lines, hit, hashtags(hit, words, room))
+
+
+def render_notice(story: str, notice: Notice, room: Room = MESSAGE) -> Post:
+    """A correction or a withdrawal, as a reply to its story's message."""
+    name = link(notice.title, notice.url, room.title, alone=True)
+    lines = [_heading(notice, room), f"<s>{name}</s>" if notice.kind == "withdrawal" else name]
+    lines += [f"• {words}" for reason in notice.reasons[: room.notes] if (words := plain(reason, room.note))]
+    if notice.kind == "withdrawal":
+        lines += ["<i>The report is no longer there; the message above says so, too.</i>"]
+    return Post(key=f"{story}/{notice.kind}/{notice.number}", body="\n".join(line for line in lines if line))
+
+
+def render_list(stories: Sequence[StoryView], *, of: int, part: int, parts: int) -> Post:
+    """One message for at most ``LISTED`` stories, part ``part`` of the ``parts`` that tell of ``of`` stories."""
+    count = f"{of} more stories" if of != 1 else "1 more story"
+    lines = [f"<b>{count}</b>" + (f" · part {part} of {parts}" if parts > 1 else "")]
+    for story in stories[:LISTED]:
+        lead = story.lead
+        outlet = plain(lead.article.outlet, MESSAGE.outlet) or host(lead.article.url, MESSAGE.outlet)
+        name = link(lead.article.title, lead.article.url, _LISTED_TITLE) or "(no title)"
+        lines.append(f"{flag(lead.country) or '•'} {name} · {outlet}")
+    return Post(key=f"{stories[0].key}/roundup", body="\n".join(lines))
 
 
 def render_moved(post: Post, story: StoryView) -> Post:
     """The post of a story that goes on in another one, with a line that leads to that one's first report."""
     lead = story.lead.article
     told = [line for line in post.body.split("\n") if not line.startswith(_MOVED)]
-    line = f"{_MOVED}{_link(_clean(lead.title, TITLE), lead.url)}"
+    line = f"{_MOVED}{link(lead.title, lead.url, MESSAGE.title)}"
     return replace(post, body="\n".join((*told, line)))
 
 
-def _origin(hit: Hit) -> str:
-    article = hit.article
-    parts = [escape(_clean(article.outlet, OUTLET), quote=False) or _host(article.url)]
-    when = article.published or hit.found_at
-    if when is not None:
-        parts.append(_day(when) if article.published else f"found {_day(when)}")
-    if article.language and article.language.split("-")[0] != "en":
-        parts.append(escape(_clean(language_name(article.language), OUTLET), quote=False))
-    if article.paywalled:
-        parts.append("paywall")
-    return " · ".join(part for part in parts if part)
+def _heading(notice: Notice, room: Room) -> str:
+    outlet = plain(notice.outlet, room.outlet) or host(notice.url, room.outlet) or "the outlet"
+    if notice.kind == "withdrawal":
+        return f"❌ <b>Withdrawn by {outlet}</b> · {day(notice.at)}"
+    return f"✏️ <b>Corrected by {outlet}</b> · {day(notice.at)}"
 
 
-def _reasons(hit: Hit, labels: Mapping[str, str]) -> list[str]:
-    """What was recognised, strongest first; words that gave several reasons are told once."""
-    told: dict[str, str] = {}
-    for match in hit.score.matches:
-        words = match.term.casefold()
-        if match.points > 0 and not any(words in other or other in words for other in told):
-            told[words] = labels.get(match.concept, match.concept)
-    return list(dict.fromkeys(told.values()))[:REASONS]
+def _said(notice: Notice, room: Room) -> str:
+    reasons = [words for reason in notice.reasons[: room.notes] if (words := plain(reason, room.note))]
+    return f": {'; '.join(reasons)}" if reasons else ""
 
 
-def _also(story: StoryView) -> str:
-    """Further reports, each linked under its outlet's name; an outlet's second report is numbered."""
-    count = Counter([story.lead.article.outlet])
-    names = []
-    for hit in story.followers:
-        outlet = hit.article.outlet
-        count[outlet] += 1
-        name = _clean(outlet, OUTLET) or _host(hit.article.url)
-        names.append(_link(name if count[outlet] == 1 else f"{name} ({count[outlet]})", hit.article.url))
-    more = len(names) - ALSO
-    return ", ".join(names[:ALSO]) + (f" +{more}" if more > 0 else "")
-
-
-def _tags(lead: Hit, tags: Mapping[str, str]) -> list[str]:
-    """Hashtags for organisations, people and countries, those named most often first.
-
-    A country that only one passing name stands for (the city of a treaty, of an organisation) gets none.
-    """
-    concepts = [match.concept for match in lead.score.matches if match.points > 0]
-    named = Counter(tags[mention] for mention in lead.score.mentions if mention in tags)
-    first = next((tags[mention] for mention in lead.score.mentions if mention in tags), "")
-    words = [tags[concept] for concept in concepts if concept in tags]
-    words += [word for word, names in named.items() if names > 1 or word == first]
-    joined = ("#" + "".join(w[:1].upper() + w[1:] for w in _TAG_WORD.findall(word)) for word in words)
-    return list(dict.fromkeys(tag for tag in joined if len(tag) > 1))[:TAGS]
-
-
-def _clean(text: str, limit: int) -> str:
-    """``text`` on one line, inert: nothing invisible, nothing that turns the direction or becomes a link.
-
-    At most ``limit`` characters, joiners not counted.
-    """
-    kept = "".join(
-        c
-        for c in unicodedata.normalize("NFC", text)
-        if c in _INVISIBLE or c.isspace() or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Cn"}
+def _post(key: str, lines: list[str], hit: Hit, tags: list[str], *, preview: bool = True) -> Post:
+    if tags:
+        lines.append(" ".join(tags))
+    return Post(
+        key=key,
+        body="\n".join(lines),
+        preview_url=web(hit.article.url) if preview else "",
+        large_preview=bool(web(hit.article.image)),
+        tags=tuple(tags),
     )
-    flat = _SPACE.sub(" ", kept).strip()
-    if len(flat) > limit:
-        cut = flat[: limit - 1]
-        if " " in cut[limit // 2 :]:
-            cut = cut[: cut.rindex(" ")]
-        flat = f"{cut.rstrip()}…"
-    # An invisible joiner keeps such places from becoming links; outlets speak here, but do not act.
-    return _AUTOMATIC.sub(lambda found: found[0] + _JOINER, flat)
-
-
-def _link(text: str, url: str) -> str:
-    target = _web(url)
-    words = escape(text, quote=False) or _host(url)
-    return f'<a href="{escape(target)}">{words}</a>' if target else words
-
-
-def _web(url: str) -> str:
-    """``url`` when it is a plain web address, what is odd in it percent-encoded; else nothing."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    plain = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
-    return quote(url, safe=":/?#[]!$&'()*+,;=%-._~@") if plain and _HOST.fullmatch(parts.netloc) else ""
-
-
-def _host(url: str) -> str:
-    try:
-        return escape(_clean(urlsplit(url).hostname or "", OUTLET), quote=False)
-    except ValueError:
-        return ""
-
-
-def _flag(hit: Hit) -> str:
-    sign = flag(hit.country)
-    return f"{sign} " if sign else ""
-
-
-def _day(when: datetime) -> str:
-    return f"{when.day} {when:%b %Y}"

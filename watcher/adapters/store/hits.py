@@ -262,6 +262,8 @@ class Hits:
             english=row["english"] or "",
             archive_url=row["archive_url"],
             revisions=revisions_of(self._db, row["article_id"]),
+            relation=row["relation"],
+            relation_why=row["relation_why"],
         )
 
 

@@ -62,20 +62,27 @@ def merge(db: Connection, older: str, younger: str, why: str, now: datetime) -> 
 
 
 def _settle_posts(db: Connection, into: int, gone: int, why: str) -> None:
-    """Leave each channel with one message that grows."""
-    db.run("DELETE FROM posts WHERE story_id = ? AND state = 'ready' AND attempts = 0", (gone,))
+    """Leave each channel with one message that grows. Lists stay as they are: they tell of others, too."""
+    db.run(
+        "DELETE FROM posts WHERE story_id = ? AND state = 'ready' AND attempts = 0 AND kind <> 'roundup'",
+        (gone,),
+    )
     db.run(
         "UPDATE posts SET state = 'superseded', detail = ?, next_attempt_at = NULL"
-        " WHERE story_id = ? AND state = 'ready'",
+        " WHERE story_id = ? AND state = 'ready' AND kind <> 'roundup'",
         (why, gone),
     )
     seen = (
         f"SELECT channel FROM posts WHERE story_id = ? AND kind = 'story' AND state IN {_MAYBE_SEEN}"  # noqa: S608 - a constant
         " AND channel NOT IN (SELECT channel FROM posts WHERE story_id = ?"
-        f" AND (attempts > 0 OR state IN {_MAYBE_SEEN}))"
+        f" AND (attempts > 0 OR told_in IS NOT NULL OR state IN {_MAYBE_SEEN}))"
     )
     for row in db.rows(seen, (gone, into)):
-        db.run("DELETE FROM posts WHERE story_id = ? AND channel = ?", (into, row["channel"]))
         db.run(
-            "UPDATE posts SET story_id = ? WHERE story_id = ? AND channel = ?", (into, gone, row["channel"])
+            "DELETE FROM posts WHERE story_id = ? AND channel = ? AND kind <> 'roundup'",
+            (into, row["channel"]),
+        )
+        db.run(
+            "UPDATE posts SET story_id = ? WHERE story_id = ? AND channel = ? AND kind <> 'roundup'",
+            (into, gone, row["channel"]),
         )

@@ -12,6 +12,7 @@ from watcher.adapters.store.migrations import (
     m004_stories,
     m006_revisions,
     m007_evidence,
+    m008_delivery,
     m009_search,
     m010_pulse,
 )
@@ -24,6 +25,7 @@ STEPS = (
     m004_stories,
     m006_revisions,
     m007_evidence,
+    m008_delivery,
     m009_search,
     m010_pulse,
 )

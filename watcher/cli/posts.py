@@ -1,0 +1,162 @@
+"""``watcher posts``: what would be sent, seen before it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.main import EXIT_CONFIG, EXIT_FAILED
+from watcher.cli.setup import configuration, database, give_up
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from watcher.adapters.chat_page import Bubble
+    from watcher.adapters.store.database import Connection
+    from watcher.config import Config
+    from watcher.model import Post, StoryView
+
+MOST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One post, as it would appear."""
+
+    post: Post
+    channel: str
+    kind: str
+    state: str
+    story: StoryView | None = None
+    answers: Post | None = None
+
+
+@click.group()
+def posts() -> None:
+    """Look at posts before anybody else does."""
+
+
+@posts.command()
+@click.option("--last", type=click.IntRange(1, MOST), help="The last N stories anew, instead of what waits.")
+@click.option("--channel", default="", help="Only this channel's.")
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a page that looks like a chat; it asks for nothing from the internet.",
+)
+@click.pass_obj
+def preview(config_path: Path, *, last: int | None, channel: str, page: Path | None) -> None:
+    """Show what waits in the outbox exactly as it would be sent; with --last, the last stories as they would be now.
+
+    Nothing is sent and nothing is changed.
+    """
+    config, _ = configuration(config_path)
+    if channel and channel not in {known.name for known in config.channel}:
+        names = ", ".join(known.name for known in config.channel)
+        give_up(f"there is no channel {channel} in the configuration; known: {names}", EXIT_CONFIG)
+    with database(config_path) as db:
+        shown = latest(db, config, last, channel) if last else waiting(db, channel)
+    if page is None:
+        _print(shown)
+    else:
+        _write(shown, page)
+    if not shown:
+        click.echo("Nothing waits; --last 10 shows the last ten stories.", err=True)
+
+
+def waiting(db: Connection, channel: str = "") -> list[Shown]:
+    """What waits, in the order of the queue."""
+    from watcher.adapters.store.handling import queued
+    from watcher.adapters.store.hits import Hits
+
+    hits = Hits(db)
+    found = []
+    for item, first in queued(db, channel=channel, limit=MOST):
+        is_reply = item.kind not in {"story", "edit", "roundup"}
+        answers = first if is_reply else None
+        story = None if item.kind == "roundup" else hits.story(item.story)
+        found.append(Shown(item.post, item.channel, item.kind, item.state, story, answers))
+    return found
+
+
+def latest(db: Connection, config: Config, count: int, channel: str = "") -> list[Shown]:
+    """The last stories, composed as they stand now, with their replies."""
+    from watcher import posting
+    from watcher.adapters.store.hits import Hits
+    from watcher.corpus import CorpusError
+    from watcher.service import read_corpora, topic_desks
+
+    try:
+        desks = topic_desks(config, read_corpora(config))
+    except CorpusError as error:
+        give_up(str(error), EXIT_CONFIG)
+    hits = Hits(db)
+    keys = db.rows(
+        "SELECT key FROM stories WHERE id IN (SELECT story_id FROM hits WHERE decision = 'post')"
+        " ORDER BY updated_at DESC, id DESC LIMIT ?",
+        (count,),
+    )
+    found = []
+    for row in reversed(keys):
+        story = hits.story(row["key"])
+        desk = desks.get(story.topic) if story else None
+        if story is None or desk is None or (channel and channel not in desk.channels):
+            continue
+        name = channel or ", ".join(desk.channels)
+        first, *replies = posting.compose(story, desk)
+        found.append(Shown(first.post, name, first.kind, "", story))
+        found += [Shown(reply.post, name, reply.kind, "", None, first.post) for reply in replies]
+    return found
+
+
+def bubbles(shown: Sequence[Shown], *, notes: bool = True) -> list[Bubble]:
+    """Posts as messages of a chat."""
+    from watcher.adapters.chat_page import Bubble, Card
+
+    made = []
+    for item in shown:
+        lead = item.story.lead if item.story else None
+        card = None
+        if lead is not None and item.post.preview_url:
+            article = lead.article
+            card = Card(article.outlet, article.title, article.description, item.post.large_preview)
+        when = lead.found_at if lead else None
+        made.append(
+            Bubble(
+                body=item.post.body,
+                time=f"{when:%H:%M}" if when else "",
+                note=" · ".join(part for part in (item.channel, item.kind, item.state) if part)
+                if notes
+                else "",
+                answers=item.answers.body if item.answers else "",
+                card=card,
+            )
+        )
+    return made
+
+
+def _print(shown: Sequence[Shown]) -> None:
+    from watcher.adapters.console_html import rendered
+
+    for item in shown:
+        title = " · ".join(part for part in (item.channel, item.kind, item.state) if part)
+        click.echo(f"── {title} ".ljust(100, "─"))
+        for line in rendered(item.post.body, width=100, colour=False):
+            click.echo(line)
+        click.echo()
+
+
+def _write(shown: Sequence[Shown], page: Path) -> None:
+    from watcher.adapters.chat_page import chat_page
+
+    try:
+        page.write_text(
+            chat_page("Posts as they would be sent", bubbles(shown)), encoding="utf-8", errors="replace"
+        )
+    except OSError as error:
+        give_up(f"{page}: {error.strerror}", EXIT_FAILED)
+    click.echo(f"{len(shown)} posts written to {page}", err=True)
