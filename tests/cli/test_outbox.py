@@ -9,9 +9,21 @@ import pytest
 
 from tests.cli.desk import POST
 from watcher.adapters.store import Store, open_database
-from watcher.model import ChannelState
+from watcher.model import ChannelState, Post
 
 SECRET = "7012345678:AAH-x_Zq0123456789abcdefghijklmnopq"
+
+
+def waits(desk, *titles):
+    """Let a story's first message wait for each title."""
+    now = datetime.now(UTC)
+    desk.store.hits.set_topic("stations", "Stations", "1")
+    for title in titles:
+        desk.store.db.run(
+            "INSERT INTO stories (key, topic, title, created_at, updated_at) VALUES (?, 'stations', ?, 'x', 'x')",
+            (title.lower(), title),
+        )
+        desk.store.outbox.queue("terminal", "stations", title.lower(), Post("", title), now=now, settle=0.0)
 
 
 def conclude(desk, state, *, detail="", message_id=None):
@@ -27,8 +39,7 @@ def conclude(desk, state, *, detail="", message_id=None):
 
 def test_what_waits_and_what_is_dead_is_listed_with_its_reason(desk):
     """What was sent is shown when asked for; the channel's own state stands above."""
-    for place in ("Ghent", "Porto", "Lyon"):
-        desk.add(place, POST)
+    waits(desk, "Ghent", "Porto", "Lyon")
     sent = conclude(desk, "sent", message_id=41)
     dead = conclude(desk, "dead", detail="can't parse entities")
     text = desk.run("outbox").output
@@ -67,8 +78,7 @@ def test_a_waiting_post_can_be_cancelled(desk):
 
 def test_a_person_settles_what_the_service_cannot_know(desk):
     """Found under a number, or lost and sent again; one message cannot be two posts."""
-    desk.add("Ghent", POST)
-    desk.add("Porto", POST)
+    waits(desk, "Ghent", "Porto")
     first = conclude(desk, "unsure")
     assert "is message 77" in desk.run("outbox", "resolve", str(first), "--sent", "77").output
     second = conclude(desk, "unsure")
