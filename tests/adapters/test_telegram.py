@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -58,6 +60,17 @@ async def test_a_post_without_a_preview_asks_for_none(api: BotApi, channel: Tele
     """Telegram would otherwise pick a link by itself."""
     await channel.send(PLAIN)
     assert api.messages(CHANNEL)[0].preview_disabled
+
+
+async def test_a_preview_is_large_or_small_as_the_post_says(api: BotApi, channel: TelegramChannel) -> None:
+    """Telegram is told which, in new messages and in changes."""
+    await channel.send(POST)
+    await channel.edit(1, replace(POST, large_preview=True))
+    asked = [json.loads(call.arguments["link_preview_options"]) for call in api.calls]
+    assert asked == [
+        {"url": "https://e.org/a", "prefer_small_media": True},
+        {"url": "https://e.org/a", "prefer_large_media": True},
+    ]
 
 
 async def test_a_follow_up_replies_to_the_first_post(api: BotApi, channel: TelegramChannel) -> None:

@@ -10,10 +10,15 @@ import pytest
 
 from tests.adapters.test_telegram import CHANNEL, POST, api, opened
 from tests.botapi import BotApi, Fault
+from tests.delivery import make_store, publisher, queue
+from tests.fakes import SetClock
 from watcher import redact
+from watcher.adapters.store import handling
+from watcher.publish import Sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 __all__ = ["api"]
 
@@ -98,3 +103,28 @@ async def test_proxies_of_the_environment_are_not_used(api: BotApi, monkeypatch:
         monkeypatch.setenv(name, "http://127.0.0.1:1")
     async with opened(api) as channel:
         assert await channel.check() == ()
+
+
+async def test_neither_log_nor_database_shows_the_token_whatever_becomes_of_posts(
+    tmp_path: Path, api: BotApi, everything_logged: pytest.LogCaptureFixture
+) -> None:
+    """Sending, editing, looking, alarms and the outbox's own record, through faults of every kind that ends at once."""
+    store = make_store(tmp_path / "watcher.db", 20)
+    clock = SetClock()
+    faults = [fault for fault in Fault if not fault.value.startswith(("hang", "drip"))]
+    async with opened(api) as channel:
+        work = publisher(store, channel, clock, Sender("one"))
+        for number, fault in enumerate(faults, start=1):
+            queue(store, number, f"story {number}", clock())
+            api.fault_next("sendMessage" if number % 3 else "editMessageText", fault)
+            while await work.deliver_next():
+                pass
+            queue(store, number, f"story {number}, changed", clock())
+            clock.forward(minutes=20)
+            handling.unpark(store.db, "c")
+    kept = "\n".join(store.db.raw.iterdump())
+    store.close()
+    assert "Unauthorized" in kept
+    for form in (api.token, quote(api.token), api.token.split(":")[1]):
+        assert form not in kept
+        assert form not in everything_logged.text
