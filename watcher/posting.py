@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from watcher.model import Membership
+from watcher.model import Change, Membership, Notice
 from watcher.pipeline import render, stories
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from watcher.model import Article, Grouped, Notice, Post, Score, StoryView, Traits
+    from watcher.model import Article, Grouped, Post, Score, StoryView, Traits
 
 
 class StoryBook(Protocol):
@@ -91,6 +91,10 @@ class Books(Protocol):
         """The posts."""
 
 
+_MOST_REVISIONS = 1_000
+"""Of one article; it is looked at six times."""
+
+
 @dataclass(frozen=True, slots=True)
 class TopicDesk:
     """What a topic needs once an article has become a hit."""
@@ -156,19 +160,18 @@ def announce(
     *,
     now: datetime,
     settle: float,
-    notices: Sequence[Notice] = (),
 ) -> bool:
     """Put the story's post in line on every channel of its topic, or its new version; whether it has one.
 
-    A report that tells something new, and each substantive one of ``notices``, is a reply of its own; copies and
-    further reports only change the post. A story without a hit for readers has none: what still waits of it is
+    A report that tells something new, each substantive correction and each withdrawal is a reply of its own; copies
+    and further reports only change the post. A story without a hit for readers has none: what still waits of it is
     taken back. ``settle`` is how many seconds a change of a sent post waits for further changes.
     """
     story = books.hits.story(story_key)
     if story is None:
         books.outbox.withdraw(story_key, "no report of the story is for readers any more")
         return False
-    first, *replies = compose(story, desk, notices)
+    first, *replies = compose(story, desk)
     for channel in desk.channels:
         told = [
             books.outbox.reply(
@@ -192,8 +195,28 @@ class Message:
     post: Post
 
 
-def compose(story: StoryView, desk: TopicDesk, notices: Sequence[Notice] = ()) -> tuple[Message, ...]:
+def notices_of(story: StoryView) -> tuple[Notice, ...]:
+    """What readers are told of changes of the story's reports; a change that the page has taken back is none."""
+    return tuple(
+        Notice(
+            kind="withdrawal" if revision.change is Change.WITHDRAWN else "correction",
+            at=revision.at,
+            outlet=hit.article.outlet,
+            url=hit.article.url,
+            title=revision.headline_before or hit.article.title,
+            # A hit's revisions only grow, so that their places name them.
+            number=hit.id * _MOST_REVISIONS + place,
+            reasons=(*revision.notes, *revision.reasons),
+        )
+        for hit in (story.lead, *story.followers)
+        for place, revision in enumerate(hit.revisions[:_MOST_REVISIONS])
+        if not revision.undone
+    )
+
+
+def compose(story: StoryView, desk: TopicDesk) -> tuple[Message, ...]:
     """The story's own message as it stands now, then each reply to it; the outbox sends each reply once."""
+    notices = notices_of(story)
     return (
         Message("story", 1, render.render_story(story, desk.words, notices)),
         *(

@@ -85,7 +85,7 @@ async def test_a_change_is_judged_and_its_story_told_anew(tmp_path):
         assert hit.score.matches[0].count == 3
         [past] = paper.stand.store.db.rows("SELECT score, decision FROM past_verdicts")
         assert past["decision"] == "post"
-        [post] = paper.stand.store.db.rows("SELECT body FROM posts")
+        [post] = paper.stand.store.db.rows("SELECT body FROM posts WHERE kind = 'story'")
         assert "China denies" in post["body"]
         [row] = paper.stand.store.db.rows("SELECT change, hit, title_before, title_after FROM corrections")
         assert tuple(row) == ("substantive", 1, Sheet().title, page.sheet.title)
@@ -163,3 +163,21 @@ async def test_the_search_index_follows_a_change(tmp_path):
         await paper.later(hours=1)
         found = paper.stand.store.db.rows("SELECT rowid FROM search WHERE search MATCH '110117'")
         assert len(found) == 1
+
+
+async def test_a_correction_and_a_withdrawal_reach_the_channel(tmp_path):
+    """The post is edited, and each is told in a reply of its own, once, whatever follows."""
+    async with newspaper(tmp_path) as paper:
+        [page] = await paper.print(Sheet())
+        page.sheet = NUMBER
+        await paper.later(hours=1)
+        await paper.later(hours=5)
+        kinds = "SELECT kind, body FROM posts WHERE kind NOT IN ('story', 'edit') ORDER BY id"
+        [(kind, body)] = [tuple(row) for row in paper.stand.store.db.rows(kinds)]
+        assert kind == "correction"
+        assert "110" in body
+        paper.at(1, answer(status=410))
+        await paper.later(hours=18)
+        await paper.later(hours=2)
+        told = [tuple(row) for row in paper.stand.store.db.rows(kinds)]
+        assert [kind for kind, _ in told] == ["correction", "withdrawal"]

@@ -31,7 +31,6 @@ _COMMANDS = {
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
     "recheck": ("watcher.cli.recheck", "Read hits' articles again, and see what has changed."),
     "hits": ("watcher.cli.hits", "Find stored hits: list, count or cite them."),
-    "hits": ("watcher.cli.hits", "List stored hits, by words and filters."),
     "outbox": ("watcher.cli.outbox", "Show what waits to be sent; retry, cancel or resolve it."),
     "posts": ("watcher.cli.posts", "Look at posts before they are sent."),
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),

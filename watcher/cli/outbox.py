@@ -146,7 +146,7 @@ def _told(line: Line) -> str:
 
 
 def _show(item: Item) -> None:
-    from watcher.cli.hits import printable
+    from watcher.cli.terminal import printable
 
     place = f" message {item.message_id}" if item.message_id else ""
     listed = f" in the list {item.told_in}" if item.told_in else ""
