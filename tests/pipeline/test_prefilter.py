@@ -24,6 +24,7 @@ from watcher.pipeline.extract_text import readable
 from watcher.pipeline.fold import fold
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.prefilter import compile_prefilter, glance, may_matter
+from watcher.pipeline.prefilter_ceiling import Ceiling, concerned, telling
 from watcher.pipeline.prefilter_squash import squash
 from watcher.pipeline.relevance import judge
 
@@ -280,6 +281,27 @@ def test_any_encoding_is_read(charset, term):
     """As extraction reads it."""
     text = page(term, head=f"<meta charset={charset.removesuffix('-sig')}>").decode()
     assert may_matter(SMALL_PREFILTER, text.encode(charset), content_type="text/html")
+
+
+@pytest.mark.parametrize("shift", range(4))
+def test_a_letter_of_several_bytes_may_stand_anywhere_on_a_long_page(shift):
+    """A page is checked in pieces; their ends fall inside letters."""
+    assert may_matter(SMALL_PREFILTER, page("x" * shift, "語" * 30_000, "核心短语"))
+
+
+def test_a_long_page_in_another_encoding_is_known_from_its_last_letter():
+    """Everything before could be UTF-8 as well."""
+    text = page("x " * 40_000, "核心短语", head="<meta charset=gb18030>").decode()
+    assert may_matter(SMALL_PREFILTER, text.encode("gb18030"))
+
+
+def test_what_is_looked_for_first_rules_out_pages_by_its_absence():
+    """Otherwise every page would be searched twice."""
+    _, profile, _ = shipped()
+    first = telling(profile)
+    assert first < concerned(profile)
+    others = sum(1 << number for number, one in enumerate(profile.concepts) if one.id not in first)
+    assert not Ceiling.of(profile, REVIEW_AT, offset=0, extents={}).is_reached(others)
 
 
 def test_hangul_written_in_single_letters_is_read():

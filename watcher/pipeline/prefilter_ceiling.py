@@ -20,10 +20,17 @@ if TYPE_CHECKING:
 
     from watcher.model import Rule
     from watcher.pipeline.lexicon import Profile
+    from watcher.pipeline.patterns import Pattern
 
 _DIRECT: Final = frozenset({Role.ENTITY, Role.CORE, Role.PERSON})
 CUT_BETWEEN: Final = 1_000
 """Characters that extraction may cut out between two sentences: an advertisement, a box of other stories."""
+# What is looked for first. With these 37 of 139 real pages are looked at again; 9,000 of 18,000 terms come first.
+_SHORT_WORD: Final = 10
+"""Bytes: ten Latin letters, five Cyrillic ones, three of Han."""
+_PER_TERM: Final = 0.01
+"""Short words that weigh as much as one more term."""
+_FEW_TERMS: Final = 350
 _SLIP: Final = 1e-6
 """Points; more than the rounding errors of any sum."""
 
@@ -133,6 +140,46 @@ def concerned(profile: Profile) -> frozenset[str]:
         )
         for name in names
     )
+
+
+def telling(profile: Profile) -> frozenset[str]:
+    """Ids of the concepts to be looked for first: few pages name enough of them, and they have few common words.
+
+    What speaks for the topic by itself; for each rule a part that it cannot do without, the rarest; and parts with few
+    terms. It decides how soon a page is ruled out, never whether.
+    """
+    terms = {concept.id: patterns for concept, patterns in zip(profile.concepts, profile.terms, strict=True)}
+    commonness = {
+        name: sum(map(_is_common, patterns)) + _PER_TERM * len(patterns) for name, patterns in terms.items()
+    }
+    chosen = frozenset(concept.id for concept in profile.concepts if concept.role in _DIRECT)
+    rules = [rule for rule in profile.rules if rule.weight > 0]
+    left = [
+        {frozenset(part) for part in parts if part and terms.keys() >= set(part)}
+        for parts in ((rule.near[:1], rule.near[1:], rule.needs, rule.boosted_by) for rule in rules)
+    ]
+    while left := [parts for parts in left if parts and not any(part <= chosen for part in parts)]:
+        priced = [(_price(part, chosen, left, commonness), sorted(part)) for parts in left for part in parts]
+        chosen |= frozenset(min(priced)[1])
+    few = {name for rule in rules for name in rule.near if len(terms.get(name, ())) <= _FEW_TERMS}
+    return chosen | few
+
+
+def _price(
+    part: frozenset[str],
+    chosen: frozenset[str],
+    left: Iterable[set[frozenset[str]]],
+    commonness: Mapping[str, float],
+) -> float:
+    """How common a part is, for each rule that nothing but it is needed for."""
+    served = sum(any(other <= part | chosen for other in parts) for parts in left)
+    return sum(commonness[name] for name in part - chosen) / served
+
+
+def _is_common(pattern: Pattern) -> bool:
+    """Whether a term is one short word; texts about anything have many of these, and few of the others."""
+    word = pattern[0].literal.strip(" ")
+    return len(pattern) == 1 and " " not in word and len(word.encode()) <= _SHORT_WORD
 
 
 def _most(weight: float) -> float:

@@ -28,7 +28,9 @@ _KEYS: Final = ("property", "name", "itemprop")
 _HEADLINES: Final = frozenset({"title", "h1"})
 # rt and rp tell how a Chinese or Japanese name is spoken, a button explains a word: extraction cuts these out of a
 # sentence, and what stands on either side meets. So they are read apart from it. Scripts and styles are no text.
-_WANTED: Final = "meta[content],title,h1,script,style,rt,rp,p button"
+_DATA: Final = 'script[type*="ld+json" i]'
+_SILENT: Final = ["script", "style"]
+_WANTED: Final = "meta[content],title,h1,rt,rp,p button"
 # Where JSON-LD keeps what may become title, standfirst or text.
 _STATED: Final = frozenset({"headline", "name", "description", "articleBody", "text"})
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
@@ -53,6 +55,8 @@ _ATTRIBUTES: Final = 8_000
 _LONG_TAG: Final = 2 * _ATTRIBUTES
 _LONGEST_TAG: Final = 200_000
 _TAG_START: Final = re.compile(rb"<[a-zA-Z][\w:-]{0,40}[\s/]")
+# What json.loads makes of brackets.
+_NESTED: Final = frozenset({dict, list})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,9 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
     heads = [entry.title, entry.summary, entry.content] if entry else []
     apart: list[str] = []
     named: dict[str, str] = {}
+    for block in tree.css(_DATA):
+        heads += _stated(block.text())
+    tree.strip_tags(_SILENT)
     for element in tree.css(_WANTED):
         tag = element.tag
         if tag == "meta":
@@ -106,16 +113,13 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
             heads.append(text)
             named.setdefault(tag, text)
         else:
-            if tag == "script":
-                if "ld+json" in (element.attributes.get("type") or "").lower():
-                    heads += _stated(element.text())
-            elif tag != "style":
-                apart.append(element.text(separator=MARK))
+            apart.append(element.text(separator=MARK))
             element.remove()
     root = tree.root
-    body = MARK.join([root.text(separator=MARK, strip=True, skip_empty=True) if root else "", *apart])
+    body = MARK.join([root.text(separator=MARK, skip_empty=True) if root else "", *apart])
     return Rendition(
-        heads=MARK.join(spelling for head in heads for spelling in _spellings(head)),
+        # Most pages state title and description three times or four.
+        heads=MARK.join(spelling for head in dict.fromkeys(heads) for spelling in _spellings(head)),
         body=_read(body),
         title=" ".join(
             (named.get("og:title") or named.get("h1") or named.get("title", "")).replace(MARK, "").split()
@@ -130,7 +134,8 @@ def _is_heading(key: str) -> bool:
 
 
 def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
-    prose = sum(filter(_SENTENCE.__le__, map(len, body.split(MARK))))
+    lengths = [len(piece.strip()) for piece in body.split(MARK) if len(piece) >= _SENTENCE]
+    prose = sum(filter(_SENTENCE.__le__, lengths))
     return prose >= _PROSE and (prose > _TEXT or len(tree.css("*")) > _ELEMENTS)
 
 
@@ -157,16 +162,21 @@ def _stated(block: str) -> list[str]:
     except (ValueError, RecursionError):
         return [_unescaped(block)]
     found: list[str] = []
-    waiting = [(value, False)]
+    waiting: list[tuple[object, bool]] = [(value, False)]
     while waiting:
         item, wanted = waiting.pop()
-        if isinstance(item, str):
-            if wanted:
-                found.append(item)
-        elif isinstance(item, dict):
-            waiting += [(inner, wanted or key in _STATED) for key, inner in item.items()]
+        if isinstance(item, dict):
+            told = [(inner, wanted or key in _STATED) for key, inner in item.items()]
         elif isinstance(item, list):
-            waiting += [(inner, wanted) for inner in item]
+            told = [(inner, wanted) for inner in item]
+        else:
+            continue
+        for inner, is_wanted in told:
+            if isinstance(inner, str):
+                if is_wanted:
+                    found.append(inner)
+            elif inner.__class__ in _NESTED:
+                waiting.append((inner, is_wanted))
     return found
 
 
