@@ -20,8 +20,9 @@ MARK: Final = "\x01"
 _ASCII: Final = "".join(map(chr, range(128)))
 _ASCII_BYTES: Final = _ASCII.encode()
 _LOWER: Final = bytes(ord(letter.lower()) if letter.isalnum() else ord(" ") for letter in _ASCII)
-# Every letter a zero, spaces kept.
-_BLANK: Final = bytes(0 if code != ord(" ") else code for code in range(256))
+# Every letter an "a", spaces kept; then a capital, as words begin with in a title, is a one, and any other a zero.
+_ALIKE: Final = bytes(ord("a") if code != ord(" ") else code for code in range(256))
+_CAPITAL: Final = bytes(code == ord("A") for code in range(256))
 # Different letters outside ASCII, folded ones included, for which a page gets an alphabet of its own with one byte a
 # letter: all scripts but Han, kana and Hangul. Translating a text letter by letter takes five times as long.
 _ALPHABET: Final = 128
@@ -61,7 +62,7 @@ def squash(text: str) -> Squashed:
     letters = codecs.charmap_decode(raw.translate(None, b" "), "strict", alphabet)[0]
     if _LOOSE_HANGUL in foreign:
         return _composed(letters)
-    edges = (b" " + raw).translate(_BLANK).replace(b" \x00", b"\x01").translate(None, b" ")
+    edges = raw.translate(_ALIKE).title().translate(_CAPITAL, b" ")
     return Squashed(letters, edges + b"\x01")
 
 
