@@ -45,6 +45,9 @@ def stages() -> dict[str, Callable[[bytes], object]]:
     prefilter = compile_prefilter([profile], [topic.review_at])
     print(f"prefilter compiled in {(time.process_time() - started) * 1000:.0f} ms, once per worker")
 
+    def parse(body: bytes) -> None:
+        LexborHTMLParser(body)  # its tree is given back within the measured time, as the prefilter's is
+
     def full(body: bytes) -> object:
         article = extract(body, url="https://page.example/article", content_type="text/html")
         if not isinstance(article, Article):
@@ -61,7 +64,7 @@ def stages() -> dict[str, Callable[[bytes], object]]:
             full(body)
         return read
 
-    return {_LIMIT: LexborHTMLParser, _LOOK: look, _FULL: full, _WHOLE: whole}
+    return {_LIMIT: parse, _LOOK: look, _FULL: full, _WHOLE: whole}
 
 
 def measured(pages: list[bytes]) -> tuple[dict[str, list[float]], int]:
