@@ -7,17 +7,14 @@ leaves this file only towards Telegram.
 
 from __future__ import annotations
 
-import asyncio
-import json
 import logging
-import os
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, Self
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import LinkPreviewOptions, ReplyParameters
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import NetworkError, TelegramError, TimedOut
-from telegram.request import HTTPXRequest
+from telegram.error import TelegramError
 
+from watcher.adapters.telegram_account import OFFICIAL, TelegramAccount
 from watcher.adapters.telegram_outcome import ABSENT, FOREIGN, UNMODIFIED, outcome_of, says
 from watcher.adapters.telegram_standing import (
     chat_problem,
@@ -28,19 +25,14 @@ from watcher.adapters.telegram_standing import (
     topic_problem,
 )
 from watcher.model import Deferred, Moved, Post, Refused, Sent, Unsure
-from watcher.redact import Redactor
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
-OFFICIAL = "https://api.telegram.org"
+    from telegram import Bot
 
 _GENERAL_TOPIC = 1
 """The general topic of a forum has this number but is addressed without one; named, it "is not found"."""
 
 _LOG = logging.getLogger(__name__)
-
-_T = TypeVar("_T")
 
 
 class TelegramChannel:
@@ -68,19 +60,20 @@ class TelegramChannel:
         write_timeout: float = 30.0,
         deadline: float = 60.0,
     ) -> None:
-        self._token = token.strip()
-        self._hide = Redactor([self._token, proxy])
+        self._account = TelegramAccount(
+            token=token,
+            api_base_url=api_base_url,
+            proxy=proxy,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            write_timeout=write_timeout,
+            deadline=deadline,
+        )
+        self._hide = self._account.hide
+        self._ask = self._account.ask
         self._chat_id = chat_id.strip()
         self._thread_id = None if thread_id == _GENERAL_TOPIC else thread_id
-        self._base_url = api_base_url.rstrip("/")
-        self._proxy = proxy
         self._quiet = disable_notification
-        self._connect_timeout = connect_timeout
-        self._read_timeout = read_timeout
-        self._write_timeout = write_timeout
-        self._deadline = deadline
-        self._request: HTTPXRequest | None = None
-        self._bot: Bot | None = None
 
     def __repr__(self) -> str:
         return f"TelegramChannel(chat_id={self._chat_id!r})"
@@ -94,29 +87,11 @@ class TelegramChannel:
 
     async def open(self) -> None:
         """Make ready for calls. Asks Telegram nothing: a bot must start while Telegram is away."""
-        # Opts in to the coming form of RetryAfter; without it the library warns each time it is told to wait.
-        os.environ.setdefault("PTB_TIMEDELTA", "true")
-        self._request = _QuietRequest(
-            connection_pool_size=4,
-            proxy=self._proxy or None,
-            httpx_kwargs={"trust_env": False},
-            connect_timeout=self._connect_timeout,
-            read_timeout=self._read_timeout,
-            write_timeout=self._write_timeout,
-            pool_timeout=self._connect_timeout,
-        )
-        self._bot = Bot(
-            self._token,
-            base_url=f"{self._base_url}/bot",  # the library appends the token without a slash
-            request=self._request,
-            get_updates_request=self._request,
-        )
+        await self._account.open()
 
     async def close(self) -> None:
         """Close all connections; harmless when closed already."""
-        if self._request is not None:
-            await self._request.shutdown()
-        self._request = self._bot = None
+        await self._account.close()
 
     def move(self, chat_id: str) -> None:
         """Address the chat by its new id from now on, after a ``Moved``."""
@@ -128,7 +103,7 @@ class TelegramChannel:
         """Post once. ``reply_to`` is dropped when that message is gone: a lost thread must not lose the story."""
         target = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to is not None else None
         answer = await self._ask(
-            self._ready().send_message(
+            self._account.bot.send_message(
                 self._chat_id,
                 post.body,
                 parse_mode=ParseMode.HTML,
@@ -181,10 +156,10 @@ class TelegramChannel:
 
         Posts nothing. In a forum it shows "typing" in the topic: there is no other way to ask for a topic.
         """
-        bot = self._ready()
+        bot = self._account.bot
         me = await self._ask(bot.get_me())
         if isinstance(me, TelegramError):
-            return (token_problem(me, self._base_url, self._hide),)
+            return (token_problem(me, self._account.base_url, self._hide),)
         chat = await self._ask(bot.get_chat(self._chat_id))
         if isinstance(chat, TelegramError):
             return (chat_problem(chat, self._chat_id, self._hide),)
@@ -200,7 +175,7 @@ class TelegramChannel:
 
     async def advice(self) -> tuple[str, ...]:
         """Return what hinders nothing yet but should be changed, a line each; empty when Telegram does not tell."""
-        member = await self._ask(self._ready().get_chat_member(self._chat_id, self._bot_id()))
+        member = await self._ask(self._account.bot.get_chat_member(self._chat_id, self._account.number))
         if isinstance(member, TelegramError) or not may_edit_others(member):
             return ()
         remark = (
@@ -221,7 +196,7 @@ class TelegramChannel:
 
     async def _hindrance(self) -> Literal["unknown", "never"] | None:
         """Return what keeps a probe from telling; None when an edit reaches messages of the bot, and only those."""
-        member = await self._ask(self._ready().get_chat_member(self._chat_id, self._bot_id()))
+        member = await self._ask(self._account.bot.get_chat_member(self._chat_id, self._account.number))
         if isinstance(member, TelegramError):
             return "unknown"
         if may_edit_others(member):
@@ -231,7 +206,7 @@ class TelegramChannel:
 
     async def _overwrite(self, message_id: int, post: Post) -> TelegramError | None:
         answer = await self._ask(
-            self._ready().edit_message_text(
+            self._account.bot.edit_message_text(
                 post.body,
                 self._chat_id,
                 message_id,
@@ -240,47 +215,6 @@ class TelegramChannel:
             )
         )
         return answer if isinstance(answer, TelegramError) else None
-
-    async def _ask(self, call: Awaitable[_T]) -> _T | TelegramError:
-        """Await one call and return its result or its error; none is raised but for bugs and cancellation."""
-        try:
-            async with asyncio.timeout(self._deadline):
-                return await call
-        except TelegramError as error:
-            return error
-        except TimeoutError as error:
-            late = TimedOut(f"no answer within {self._deadline:g} seconds")
-            late.__cause__ = error
-            return late
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            # The library trips over an answer that lacks what the Bot API promises.
-            odd = NetworkError("the answer has not the promised form")
-            odd.__cause__ = error
-            return odd
-
-    def _bot_id(self) -> int:
-        number = self._token.partition(":")[0]
-        return int(number) if number.isdecimal() else 0
-
-    def _ready(self) -> Bot:
-        if self._bot is None:
-            raise RuntimeError("the channel is not open")
-        return self._bot
-
-
-class _QuietRequest(HTTPXRequest):
-    """Reads answers without writing a whole foreign page and a traceback into the log, as its parent does."""
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Return the answer's object; raises TelegramError when it is none."""
-        try:
-            answer = json.loads(payload)
-        except ValueError as error:
-            raise TelegramError("Invalid server response") from error
-        if not isinstance(answer, dict) or not {"result", "description"} & answer.keys():
-            raise TelegramError("Invalid server response")
-        return answer
 
 
 def _preview(post: Post) -> LinkPreviewOptions:

@@ -8,6 +8,7 @@ One file for each family of nouns; this is their face.
 """
 
 from watcher.model.archiving import Archived, Archiving, Submitted, Working
+from watcher.model.answers import Dossier, Figures, Report
 from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.model.delivery import (
@@ -41,8 +42,10 @@ from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Stand
 from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
 from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
+from watcher.model.review import Card, Ruling
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
+from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said
 
 __all__ = [
     "Ailment",
@@ -55,13 +58,17 @@ __all__ = [
     "Beat",
     "Block",
     "Change",
+    "Button",
+    "Card",
     "ChannelState",
     "Comparison",
     "Concept",
     "Corpus",
     "Dated",
+    "Deaf",
     "Decision",
     "Deferred",
+    "Dossier",
     "Entry",
     "Exchange",
     "Failure",
@@ -73,8 +80,10 @@ __all__ = [
     "Field",
     "Fields",
     "Found",
+    "Figures",
     "Grouped",
     "Habit",
+    "Heard",
     "Hit",
     "Hop",
     "Kept",
@@ -93,13 +102,18 @@ __all__ = [
     "PollRecord",
     "Post",
     "Question",
+    "Pressed",
     "Queue",
     "QueuedPost",
     "Reason",
     "Refused",
     "Revision",
+    "Reply",
+    "Report",
     "Role",
     "Rule",
+    "Ruling",
+    "Said",
     "Score",
     "SeedRecord",
     "Sent",
