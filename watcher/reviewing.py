@@ -23,7 +23,7 @@ _DECIDED = {RELEVANT: Decision.POST, UNCLEAR: Decision.REVIEW, IRRELEVANT: Decis
 class LabelBook(Protocol):
     """Remembers decisions."""
 
-    def put(self, hit_id: int, label: int, *, note: str, now: datetime) -> None:
+    def put(self, hit_id: int, label: int, *, note: str, source: str, now: datetime) -> None:
         """Keep a decision; an earlier one is replaced."""
 
     def remove(self, hit_id: int) -> None:
@@ -70,9 +70,19 @@ def held(label: int | None, verdict: Decision, *, demoted: bool = False) -> Deci
 
 
 def decide(
-    hit: Hit, label: int | None, desk: TopicDesk, books: Books, *, note: str, settle: float, now: datetime
+    hit: Hit,
+    label: int | None,
+    desk: TopicDesk,
+    books: Books,
+    *,
+    note: str,
+    settle: float,
+    now: datetime,
+    source: str = "cli",
 ) -> Decision:
-    """Keep the decision about a hit, or forget it (None), and let its story's post follow; what then holds.
+    """Keep the decision about a hit, made at ``source``, or forget it (None), and let its story's post follow.
+
+    Returns what then holds.
 
     One transaction. A post that was sent already changes only where other reports of its story remain for readers:
     nothing is ever deleted from a channel.
@@ -81,7 +91,7 @@ def decide(
         if label is None:
             books.labels.remove(hit.id)
         else:
-            books.labels.put(hit.id, label, note=note, now=now)
+            books.labels.put(hit.id, label, note=note, source=source, now=now)
         decision = held(label, books.hits.verdict(hit.id) or Decision.REVIEW)
         books.hits.decide(hit.id, decision)
         posting.announce(hit.story, desk, books, now=now, settle=settle)

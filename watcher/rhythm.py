@@ -7,6 +7,7 @@ deadline, an error of one turn ends that turn only, and a clock that is set back
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 import time
@@ -55,12 +56,33 @@ class Job:
     every: float
     """Seconds."""
     turn: Callable[[], Awaitable[object]]
+    """A text that it returns says what is wrong although the turn has ended."""
     after: float = 0.0
     """Seconds from the start to the first turn."""
 
 
-async def keep(jobs: Sequence[Job], pulse: Pulse, stop: asyncio.Event, *, stop_within: float) -> None:
-    """Run the jobs until ``stop`` is set, then let turns at work end, for at most ``stop_within`` seconds."""
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Something that goes on all the time: the next turn begins when the last one has ended."""
+
+    name: str
+    turn: Callable[[asyncio.Event], Awaitable[object]]
+    """Ends soon after the event is set, at a safe point. Returns as a job's does."""
+
+
+REST = 15.0
+"""Seconds before a watch goes on whose turn broke off."""
+
+
+async def keep(
+    jobs: Sequence[Job],
+    pulse: Pulse,
+    stop: asyncio.Event,
+    *,
+    stop_within: float,
+    watches: Sequence[Watch] = (),
+) -> None:
+    """Run jobs and watches until ``stop`` is set, then let turns at work end, for at most ``stop_within`` seconds."""
     # In UTC there is no daylight saving to trip over. A late turn is run once, however late it is.
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
@@ -84,6 +106,7 @@ async def keep(jobs: Sequence[Job], pulse: Pulse, stop: asyncio.Event, *, stop_w
         )
     scheduler.start()
     watch = asyncio.create_task(_watch_clock(scheduler, pulse))
+    standing = [asyncio.create_task(_go_on(each, pulse, stop)) for each in watches]
     await stop.wait()
     pulse.stopping()
     # The scheduler would cancel turns at work even when told to wait: stop its triggers, let the turns end by
@@ -94,28 +117,47 @@ async def keep(jobs: Sequence[Job], pulse: Pulse, stop: asyncio.Event, *, stop_w
         async with asyncio.timeout(stop_within):
             for lock in at_work.values():
                 await lock.acquire()
+            await asyncio.gather(*standing)
     except TimeoutError:
         log.warning("a round did not end within %g s and is cut; it goes on at the next start", stop_within)
+        for each in standing:
+            each.cancel()
     scheduler.shutdown(wait=False)
+    await asyncio.gather(*standing, return_exceptions=True)
 
 
-async def _turn(job: Job, pulse: Pulse) -> None:
-    """One turn. What goes wrong in it is logged and told; the next turn comes all the same."""
+async def _turn(job: Job, pulse: Pulse) -> bool:
+    """One turn; whether it came to its end.
+
+    What goes wrong in it is logged and told; the next turn comes all the same.
+    """
     pulse.begun(job.name)
     try:
-        await job.turn()
+        told = await job.turn()
     except sqlite3.Error as error:
         # Full disk, lock held for too long, damaged file: nothing was half-written, and the next turn tries again.
         log.error("%s: database: %s; tried again in %g s", job.name, error, job.every)  # noqa: TRY400 - one line is what the operator needs
         pulse.ended(job.name, f"database: {error}")
+        return False
     except TurnError as error:
         log.error("%s: %s", job.name, error)  # noqa: TRY400 - no trace: the program is not at fault
         pulse.ended(job.name, str(error))
+        return False
     except Exception as error:
         log.exception("%s broke off and is tried again in %g s", job.name, job.every)
         pulse.ended(job.name, f"{type(error).__name__}: {error}")
-    else:
-        pulse.ended(job.name)
+        return False
+    pulse.ended(job.name, told if isinstance(told, str) else "")
+    return True
+
+
+async def _go_on(watch: Watch, pulse: Pulse, stop: asyncio.Event) -> None:
+    """Turn after turn, until ``stop`` is set."""
+    job = Job(watch.name, REST, lambda: watch.turn(stop))
+    while not stop.is_set():
+        if not await _turn(job, pulse):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), REST)
 
 
 async def _watch_clock(scheduler: AsyncIOScheduler, pulse: Pulse) -> None:

@@ -30,6 +30,7 @@ from watcher.adapters.telegram import TelegramChannel
 from watcher.adapters.vault import Vault
 from watcher.adapters.wayback import Wayback
 from watcher.archiving import Archiver
+from watcher.bot import open_bot
 from watcher.config import configured_feeds, read_archive_keys, read_judge_key
 from watcher.corpus import read_corpus
 from watcher.examine import Judge
@@ -45,7 +46,7 @@ from watcher.publish import LoggedAlarm, Publisher, Sender
 from watcher.reading import Reading
 from watcher.recheck import Rechecker
 from watcher.rechecking import Rechecking
-from watcher.rhythm import Job, Pulse, keep
+from watcher.rhythm import Job, Pulse, Watch, keep
 from watcher.rounding import round_up
 from watcher.vigil import open_vigil, pulse_of
 
@@ -101,6 +102,8 @@ class Service:
     archiver: Archiver | None = None
     jobs: tuple[Job, ...] = ()
     """What else the schedule runs."""
+    watches: tuple[Watch, ...] = ()
+    """What goes on all the time beside it."""
 
     async def once(self, progress: Progress, stop: asyncio.Event) -> Tally:
         """One round of gathering and of looking again, then everything that is due goes out."""
@@ -178,7 +181,13 @@ class Service:
             Job("tidy", DAY, tidy, after=TIDY_AFTER),
             *self.jobs,
         )
-        await keep(jobs, self.pulse, stop, stop_within=self.config.schedule.stop_within)
+        await keep(
+            jobs,
+            self.pulse,
+            stop,
+            stop_within=self.config.schedule.stop_within,
+            watches=self.watches,
+        )
 
 
 def read_corpora(config: Config) -> dict[str, Corpus]:
@@ -360,6 +369,17 @@ async def open_service(
         publishers = await _open_publishers(
             config, "" if rehearsal else token, store, clock, stack, out or sys.stdout, rehearsal=rehearsal
         )
+        desks = topic_desks(config, corpora)
+        asking, watches = await open_bot(
+            config,
+            "" if rehearsal else token,
+            store,
+            desks,
+            settle=SETTLE_SECONDS,
+            now=clock.now,
+            dice=clock.dice,
+            stack=stack,
+        )
         schedule = config.schedule
         yield Service(
             config=config,
@@ -375,7 +395,7 @@ async def open_service(
                     dice=clock.dice,
                 ),
                 reading=Reading(
-                    topics=topic_desks(config, corpora),
+                    topics=desks,
                     retries=schedule.page_retries,
                     story_window=timedelta(seconds=schedule.story_window),
                     settle=SETTLE_SECONDS,
@@ -392,7 +412,8 @@ async def open_service(
             keeper=keeper,
             clock=clock,
             archiver=None if rehearsal else await _open_archiver(config, store, clock, stack),
-            jobs=() if rehearsal else await open_vigil(config, token, store, clock.now, stack),
+            jobs=() if rehearsal else (*await open_vigil(config, token, store, clock.now, stack), *asking),
+            watches=watches,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -14,6 +15,8 @@ from tests.botapi.world import CAPTION_MAX, TEXT_MAX, World, read
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_LONGEST_DESCRIPTION = 256
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
 
@@ -62,7 +65,8 @@ class Desk:
     """Answers the calls of one bot."""
 
     world: World
-    commands: list[dict[str, Any]] = field(default_factory=list)
+    commands: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """By scope: "default", or the id of a chat."""
     presses: set[str] = field(default_factory=set)
     """Callback queries that wait for an answer."""
     answers: list[dict[str, Any]] = field(default_factory=list)
@@ -236,12 +240,24 @@ def _set_my_commands(desk: Desk, args: Args) -> Any:
     commands = args.structure("commands")
     if not isinstance(commands, list):
         refuse("can't parse list of bot commands JSON object")
-    desk.commands[:] = commands
+    for command in commands:
+        if not _COMMAND.fullmatch(command.get("command", "")):
+            refuse("BOT_COMMAND_INVALID")
+        if not 1 <= len(command.get("description", "")) <= _LONGEST_DESCRIPTION:
+            refuse("BOT_COMMAND_DESCRIPTION_INVALID")
+    desk.commands[_scope(desk, args)] = commands
     return True
 
 
 def _get_my_commands(desk: Desk, args: Args) -> Any:
-    return desk.commands
+    return desk.commands.get(_scope(desk, args), [])
+
+
+def _scope(desk: Desk, args: Args) -> str:
+    scope = args.structure("scope") or {"type": "default"}
+    if scope["type"] == "chat":
+        return str(desk.world.chat(str(scope["chat_id"]), "write").id)
+    return str(scope["type"])
 
 
 def _delete_webhook(desk: Desk, args: Args) -> Any:

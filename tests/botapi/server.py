@@ -159,12 +159,17 @@ class BotApi:
         """Let somebody write in a private chat or group; the bot gets a message."""
         return self._arrive("message", chat_id, text, author, reply_to)
 
-    def press(self, chat_id: int, message_id: int, data: str, author: Person = SOMEBODY) -> str:
-        """Let somebody press the button with ``data`` and return the id of the callback query."""
+    def press(
+        self, chat_id: int, message_id: int, data: str, author: Person = SOMEBODY, *, forged: bool = False
+    ) -> str:
+        """Let somebody press the button with ``data`` and return the id of the callback query.
+
+        ``forged``: the message has no such button; a tampered client sends what it likes.
+        """
         with self._changed:
             chat = self._desk.world.chats[chat_id]
             message = chat.messages[message_id]
-            if data not in {button.data for button in message.buttons}:
+            if not forged and data not in {button.data for button in message.buttons}:
                 raise ValueError(f"message {message_id} has no button {data!r}")
             number = str(next(self._desk.numbers))
             self._desk.presses.add(number)
@@ -181,9 +186,13 @@ class BotApi:
 
     @property
     def commands(self) -> list[dict[str, Any]]:
-        """The commands last set."""
+        """The commands last set for everybody."""
+        return self.commands_in("default")
+
+    def commands_in(self, scope: int | str) -> list[dict[str, Any]]:
+        """The commands last set for a scope: "default", or the id of a chat."""
         with self._changed:
-            return list(self._desk.commands)
+            return list(self._desk.commands.get(str(scope), []))
 
     def _arrive(
         self, kind: str, chat_id: int, text: str, author: Person | None, reply_to: int | None

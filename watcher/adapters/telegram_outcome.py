@@ -80,7 +80,7 @@ def outcome_of(error: TelegramError, hide: Callable[[str], str]) -> Deferred | R
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
         case RetryAfter():
-            return Deferred(detail, _seconds(error.retry_after))
+            return Deferred(detail, seconds(error.retry_after))
         case Forbidden() | InvalidToken():
             return Refused(detail, channel=True)
         case BadRequest():
@@ -126,5 +126,6 @@ def _caused_by(error: BaseException, names: frozenset[str]) -> bool:
     return any(kind.__name__ in names for kind in type(error.__cause__).__mro__)
 
 
-def _seconds(wait: int | timedelta) -> float:
+def seconds(wait: int | timedelta) -> float:
+    """How long Telegram asks to wait; the library is changing from the one form to the other."""
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from watcher.config.units import Seconds, Size
 from watcher.model import FeedKind
@@ -47,6 +47,18 @@ def _chat(value: str) -> str:
     return value
 
 
+def _chat_number(value: str) -> str:
+    if not re.fullmatch(r"-?\d+", value):
+        raise ValueError(f'"{value}" must be the numeric id of the chat, such as "-1001234567890"')
+    return value
+
+
+def _person(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{value!r} must be a person's numeric id, such as 123456789")
+    return value
+
+
 def _listen(value: str) -> str:
     host, _, port = value.rpartition(":")
     if not host or not port.isdigit() or int(port) > 65_535:
@@ -63,6 +75,7 @@ def _country_code(value: str) -> str:
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ShortName = Annotated[str, AfterValidator(_short_name)]
 CountryCode = Annotated[str, AfterValidator(_country_code)]
+PersonId = Annotated[int, BeforeValidator(_person), Field(ge=1)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -220,6 +233,35 @@ class Operator(_Section):
     ping_every: Annotated[Seconds, Field(ge=30)] = 5 * MINUTE
 
 
+class Bot(_Section):
+    """What the bot answers to people who write to it. Ids of people are numbers; names can be taken by others."""
+
+    enabled: bool = False
+    public: bool = True
+    operators: tuple[PersonId, ...] = ()
+    per_minute: Annotated[int, Field(ge=1, le=60)] = 10
+
+    @model_validator(mode="after")
+    def _useful(self) -> Bot:
+        if self.enabled and not self.public and not self.operators:
+            raise ValueError("enabled without public and without operators: nobody could ask it anything")
+        return self
+
+
+class Review(_Section):
+    """The editors' chat."""
+
+    chat: Annotated[str, AfterValidator(lambda value: value and _chat_number(value))] = ""
+    thread: Annotated[int, Field(ge=1)] | None = None
+    editors: tuple[PersonId, ...] = ()
+
+    @model_validator(mode="after")
+    def _complete(self) -> Review:
+        if self.chat and not self.editors:
+            raise ValueError("chat needs editors, the numeric ids of those who may decide")
+        return self
+
+
 class Health(_Section):
     """The addresses at which machines ask for the service's health."""
 
@@ -279,6 +321,8 @@ class Config(_Section):
     judge: Judge = Judge()
     backup: Backup = Backup()
     operator: Operator = Operator()
+    bot: Bot = Bot()
+    review: Review = Review()
     health: Health = Health()
     log: Log = Log()
     evidence: Evidence = Evidence()

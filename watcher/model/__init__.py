@@ -23,6 +23,17 @@ from watcher.model.delivery import (
     Unsure,
 )
 from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
+from watcher.model.delivery import (
+    PAUSED,
+    ChannelState,
+    Deferred,
+    Moved,
+    Post,
+    QueuedPost,
+    Refused,
+    Sent,
+    Unsure,
+)
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
     Entry,
@@ -48,6 +59,7 @@ from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Tr
 from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said
 
 __all__ = [
+    "PAUSED",
     "Ailment",
     "Alert",
     "AllOf",

@@ -65,6 +65,10 @@ class QueuedPost:
     state: str = "ready"
 
 
+PAUSED = "paused by an operator"
+"""Why a channel is parked that a person holds back; every other reason is the channel's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelState:
     """What was learnt about a channel while running."""

@@ -13,6 +13,8 @@ class Card:
     state: str
     """"ready", "unsure" or "sent"."""
     attempts: int
+    chat: str
+    """Where its message is; empty until it is known."""
     message_id: int | None
     shown: str
     """What the message says was decided; empty when it asks."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from watcher.model import Ailment
+from watcher.model import PAUSED, Ailment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +78,9 @@ CODES: dict[str, Words] = {
         "Telegram refused the whole channel; nothing more is sent to it until you act.",
         "mend the reason it gave, then: watcher outbox unpark CHANNEL",
         grave=True,
+    ),
+    "channel-paused": Words(
+        "An operator has paused a channel; its posts wait.", "/resume in a chat with the bot lets them go out"
     ),
     "posts-dead": Words("Posts were given up within the last day.", "watcher outbox shows them and why"),
     "disk-low": Words(
@@ -177,7 +180,13 @@ def _polls(standing: Standing) -> Iterator[Ailment]:
 
 def _channels(standing: Standing) -> Iterator[Ailment]:
     for queue in standing.queues:
-        if queue.parked:
+        if queue.parked == PAUSED:
+            yield _ailment(
+                "channel-paused",
+                f"channel {queue.channel} is {PAUSED}; {_posts(queue.waiting)} wait",
+                subject=queue.channel,
+            )
+        elif queue.parked:
             yield _ailment(
                 "channel-parked",
                 f"channel {queue.channel} refuses: {queue.parked}; {_posts(queue.waiting)} wait",

@@ -20,6 +20,8 @@ class Label:
     label: int
     note: str
     decided_at: datetime
+    source: str
+    """Where it was made: "cli" or "telegram"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,20 @@ class Labels:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def put(self, hit_id: int, label: int, *, note: str, now: datetime) -> None:
-        """Keep the decision about a hit; an earlier one is replaced."""
+    def put(self, hit_id: int, label: int, *, note: str, source: str, now: datetime) -> None:
+        """Keep the decision about a hit, made at ``source``; an earlier one is replaced."""
         self._db.run(
             "INSERT INTO labels (article_id, topic, label, note, source, decided_at)"
-            " SELECT article_id, topic, ?, ?, 'cli', ? FROM hits WHERE id = ?"
+            " SELECT article_id, topic, ?, ?, ?, ? FROM hits WHERE id = ?"
             " ON CONFLICT (article_id, topic) DO UPDATE SET label = excluded.label, note = excluded.note,"
             " source = excluded.source, decided_at = excluded.decided_at",
-            (label, note, to_text(now), hit_id),
+            (label, note, source, to_text(now), hit_id),
         )
 
     def get(self, hit_id: int) -> Label | None:
         """The decision about a hit, or None."""
         row = self._db.row(
-            "SELECT label, note, decided_at FROM labels"
+            "SELECT label, note, decided_at, source FROM labels"
             " JOIN hits ON hits.article_id = labels.article_id AND hits.topic = labels.topic WHERE hits.id = ?",
             (hit_id,),
         )
@@ -64,7 +66,7 @@ class Labels:
             return None
         decided = from_text(row["decided_at"])
         assert decided is not None
-        return Label(row["label"], row["note"], decided)
+        return Label(row["label"], row["note"], decided, row["source"])
 
     def remove(self, hit_id: int) -> None:
         """Forget the decision about a hit."""

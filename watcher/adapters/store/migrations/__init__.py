@@ -15,6 +15,7 @@ from watcher.adapters.store.migrations import (
     m008_delivery,
     m009_search,
     m010_pulse,
+    m011_review,
 )
 from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
 
@@ -28,6 +29,7 @@ STEPS = (
     m008_delivery,
     m009_search,
     m010_pulse,
+    m011_review,
 )
 """In the order in which they are applied."""
 

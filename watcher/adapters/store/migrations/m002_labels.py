@@ -17,7 +17,7 @@ _LABELS = (
       topic TEXT NOT NULL REFERENCES topics(id),
       label INTEGER NOT NULL, -- 2 must be posted, 1 is rightly left to people, 0 must not
       note TEXT NOT NULL DEFAULT '', -- why, in the person's words
-      source TEXT NOT NULL, -- where the decision was made: cli
+      source TEXT NOT NULL, -- where the decision was made: cli or telegram (the editors' chat)
       decided_at TEXT NOT NULL,
       PRIMARY KEY (article_id, topic)
     ) WITHOUT ROWID""",
