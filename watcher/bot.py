@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 
 ASK_EVERY = 5.0
 """One message a turn makes twelve a minute; Telegram takes twenty from a bot in a group."""
-FIRST_ASK = 15.0
+FIRST_ASK = 5.0
 """Seconds after the start: presses that wait since the last run are heard before their messages are put right."""
 TOGETHER = 60
 """Questions a minute of all people together: each may cost seconds of reading, and Telegram has limits of its own."""

@@ -138,6 +138,7 @@ class Listening:
 
     async def turn(self, stop: asyncio.Event) -> str:
         """Hear and answer; what is wrong, if it lasts. Ends at once when ``stop`` is set while nothing is said."""
+        await _unless(stop, self._show_menus())
         kinds = ["message"] * (self.clerk is not None) + ["callback_query"] * (self.editors is not None)
         heard = await _unless(stop, self.ear.listen(self.place.offset(self.now(), FRESH), kinds))
         if heard is None:
@@ -150,8 +151,6 @@ class Listening:
         await self._deal(heard, stop)
         if len(heard) < BATCH:
             self._caught_up = True
-        if not stop.is_set():
-            await self._show_menus()
         return ""
 
     async def _deal(self, heard: Sequence[Heard], stop: asyncio.Event) -> None:

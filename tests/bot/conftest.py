@@ -71,24 +71,13 @@ class Talk:
     async def answered(self, number: str) -> dict[str, object]:
         """How a press was answered, once everything that follows from it is done."""
         await until(lambda: any(each["id"] == number for each in self.api.answers))
-        await until(lambda: self.offset() > 0 and self.quiet())
+        await self.settle()
         return next(each for each in self.api.answers if each["id"] == number)
-
-    def offset(self) -> int:
-        """The update that the bot goes on with."""
-        rows = self.desk.rows("SELECT value FROM bot_state WHERE name = 'offset'")
-        return int(rows[0]["value"]) if rows else 0
-
-    def quiet(self) -> bool:
-        """Whether the bot has told Telegram that everything is dealt with."""
-        last = [call for call in self.api.calls if call.method == "getUpdates"][-1]
-        return last.arguments.get("offset") == str(self.offset())
 
     async def settle(self) -> None:
         """Let the bot deal with everything that waits."""
         marker = self.api.say(OPERATOR.id, "/help", OPERATOR)
         await until(lambda: any(each.reply_to == marker.id for each in self.said(OPERATOR.id)))
-        await until(self.quiet)
 
     def card(self) -> Message:
         """The last question to the editors, as it stands."""
