@@ -19,7 +19,7 @@ from watcher.config import load_config
 from watcher.service import read_corpora, topic_desks
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from pathlib import Path
 
     from watcher.answering import Digest
@@ -48,7 +48,7 @@ class Talk:
 
     desk: Desk
     api: BotApi
-    review: Callable[[], object]
+    review: Callable[[], Awaitable[object]]
     """One turn of the editors' chat."""
 
     def said(self, chat: int) -> list[Message]:
@@ -86,7 +86,7 @@ class Talk:
 
 async def until(condition: Callable[[], bool]) -> None:
     """Wait for something to come about."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.01)
 
@@ -115,7 +115,7 @@ async def talking(desk: Desk, api: BotApi, *, digest: Digest | None = None) -> A
 
         task = asyncio.create_task(go_on())
         try:
-            yield Talk(desk, api, jobs[0].turn if jobs else lambda: None)
+            yield Talk(desk, api, jobs[0].turn)
         finally:
             stop.set()
             with contextlib.suppress(asyncio.CancelledError):
@@ -125,8 +125,7 @@ async def talking(desk: Desk, api: BotApi, *, digest: Digest | None = None) -> A
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A small topic with a database of its own."""
-    for made in make_desk(tmp_path):
-        yield made
+    yield from make_desk(tmp_path)
 
 
 def configure(desk: Desk, api: BotApi, settings: str = SETTINGS) -> None:

@@ -191,8 +191,12 @@ async def test_a_fault_that_lasts_is_told_with_its_remedy(api, store, fault, wor
         assert await listener.turn(asyncio.Event()) == ""
 
 
+SAMPLE = (Fault.DROP_BEFORE, Fault.HANG_AFTER, Fault.TRUNCATED, Fault.BAD_GATEWAY_AFTER)
+OTHERS = set(Fault) - {*SAMPLE, Fault.DRIP, Fault.CONFLICT, Fault.UNAUTHORIZED}
+
+
 @pytest.mark.parametrize(
-    "fault", [f for f in Fault if f not in {Fault.DRIP, Fault.CONFLICT, Fault.UNAUTHORIZED}]
+    "fault", [*SAMPLE, *(pytest.param(fault, marks=pytest.mark.slow) for fault in sorted(OTHERS))]
 )
 async def test_whatever_happens_to_a_poll_nothing_is_lost_or_heard_twice(api, store, fault):
     """Each fault at the call that brings the message."""
@@ -245,7 +249,10 @@ def test_messages_of_nobody_in_particular_have_no_author():
     """Bots, and channels that write in groups."""
     base = {"chat": {"id": 5, "type": "private"}, "text": "/help", "date": 0, "message_id": 1}
     for who in ({"from": {"id": 5, "is_bot": True}}, {"from": {"id": 5}, "sender_chat": {"id": -1}}, {}):
-        event = heard({"update_id": 1, "message": base | who}).event
+        found = heard({"update_id": 1, "message": base | who})
+        assert found is not None
+        event = found.event
+        assert isinstance(event, Said)
         assert event.user == 0
         assert "/help" not in repr(event), "a trace shows arguments"
 

@@ -150,9 +150,7 @@ async def test_presses_and_the_command_line_at_the_same_time_make_one_decision(t
     for place in ("Ghent", "Porto", "Lyon"):
         hit, card = await ask_about(talk, place)
         number = talk.api.press(EDITORS_CHAT, card.id, f"p:{hit}", EDITOR)
-        await asyncio.to_thread(
-            lambda hit=hit: talk.desk.__class__(talk.desk.folder, None).run("review", "dismiss", str(hit))
-        )
+        await asyncio.to_thread(talk.desk.run, "review", "dismiss", str(hit))
         await talk.answered(number)
         await talk.review()
         [label] = talk.desk.rows(

@@ -93,11 +93,11 @@ def reasons(hit: Hit, labels: Mapping[str, str], *, sentences: bool) -> list[str
 
 def figures(found: Figures) -> str:
     """What is stored, in numbers."""
-    change = f"{found.week} in the last seven days, {found.week_before} in the seven before"
+    reports = f"{found.hits:,} report{'' if found.hits == 1 else 's'}"
+    stories = f"{found.stories:,} {'story' if found.stories == 1 else 'stories'}"
     lines = [
-        f"<b>{found.hits:,} {'report' if found.hits == 1 else 'reports'} in {found.stories:,}"
-        f" {'story' if found.stories == 1 else 'stories'}</b>",
-        change,
+        f"<b>{reports} in {stories}</b>",
+        f"{found.week} in the last seven days, {found.week_before} in the seven before",
         f"{found.feeds} sources are watched",
     ]
     for head, counted in (
