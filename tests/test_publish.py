@@ -9,7 +9,8 @@ import pytest
 
 from tests.fakes import FakeChannel, SetClock
 from watcher.adapters.store import Store, open_database
-from watcher.model import Deferred, Moved, Post, Refused, Sent, Unsure
+from watcher.adapters.store.pauses import Pauses
+from watcher.model import PAUSED, Deferred, Moved, Post, Refused, Sent, Unsure
 from watcher.publish import Publisher, Sender
 
 
@@ -451,3 +452,19 @@ async def test_after_a_chat_has_moved_its_old_message_ids_mean_nothing(store, ch
     clock.forward(minutes=11)
     await drain(publisher)
     assert channel.edits == []
+
+
+async def test_a_pause_during_a_send_outlasts_its_answer(store, clock):
+    """What the channel answers is written beside it, not over it."""
+
+    class Slow(FakeChannel):
+        async def send(self, post, *, reply_to=None):
+            Pauses(store.db).pause("c")
+            return Deferred("flood", 30.0)
+
+    queue(store, clock, 1)
+    publisher = Publisher("c", Slow(), store.outbox, per_minute=20, now=clock, dice=lambda: 0.0)
+    await publisher.deliver_next()
+    assert store.outbox.channel("c").parked == PAUSED
+    assert Pauses(store.db).resume("c") == PAUSED
+    assert store.outbox.channel("c").resume_at == clock() + timedelta(seconds=30)

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import reviewing
 from watcher.model import Deferred, Moved, Refused, Ruling, Sent, Unsure
+from watcher.muting import is_muted, mute
 from watcher.pipeline import render_review as render
-from watcher.pipeline.render_text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from watcher.model import Button, Card, Feed, Hit, Pressed, Reply
+    from watcher.model import Button, Card, Hit, Pressed, Reply
+    from watcher.muting import Roster
     from watcher.pipeline.patience import Patience
     from watcher.posting import TopicDesk
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MUTED = "muted in the editors' chat"
-"""Why such a feed is paused; a feed that is paused for another reason is not the chat's business."""
 FIRST_RETRY, LONGEST_RETRY = 5.0, 3600.0
 """Seconds before a question is tried again: doubled each time, with jitter."""
 CHAT_RETRY = timedelta(minutes=10)
@@ -93,25 +92,6 @@ class Books(reviewing.Books, Protocol):
     @property
     def hits(self) -> HitBook:
         """The hits."""
-
-
-class Listed(Protocol):
-    """A feed with what people decided about it."""
-
-    @property
-    def feed(self) -> Feed: ...
-    @property
-    def state(self) -> str: ...
-    @property
-    def reason(self) -> str: ...
-
-
-class Roster(Protocol):
-    """Remembers which feeds are asked."""
-
-    def get(self, feed_id: int) -> Listed | None: ...
-    def pause(self, feed_id: int, reason: str) -> None: ...
-    def resume(self, feed_id: int, now: datetime) -> None: ...
 
 
 class ChatBook(Protocol):
@@ -237,21 +217,7 @@ class Asking:
         await self.line.change(str(pressed.chat), pressed.message_id, question)
 
     async def _mute(self, pressed: Pressed, hit: Hit, desk: TopicDesk, *, muted: bool) -> None:
-        feed_id = self.cards.feed_of(hit.id)
-        listed = None if feed_id is None else self.roster.get(feed_id)
-        if feed_id is None or listed is None:
-            await self.line.hint(pressed.query, "The feed that brought it is not known any more.", alert=True)
-            return
-        title = clean(listed.feed.title or listed.feed.url, 80)
-        if muted and listed.state == "active":
-            self.roster.pause(feed_id, MUTED)
-            words = f"Muted, it is asked no more: {title}"
-        elif not muted and self._muted(hit.id):
-            self.roster.resume(feed_id, self.now())
-            words = f"Asked again: {title}"
-        else:
-            reason = f" ({clean(listed.reason, 60)})" if listed.reason else ""
-            words = f"It is {listed.state}{reason}: {title}"
+        words = mute(self.cards.feed_of(hit.id), self.roster, muted=muted, now=self.now())
         await self.line.hint(pressed.query, words, alert=False)
         ruling = self.cards.ruling(hit.id)
         now_muted = self._muted(hit.id)
@@ -347,6 +313,4 @@ class Asking:
             del self._names[next(iter(self._names))]
 
     def _muted(self, hit_id: int) -> bool:
-        feed_id = self.cards.feed_of(hit_id)
-        listed = None if feed_id is None else self.roster.get(feed_id)
-        return listed is not None and listed.state == "paused" and listed.reason == MUTED
+        return is_muted(self.cards.feed_of(hit_id), self.roster)

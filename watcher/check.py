@@ -47,6 +47,8 @@ async def findings(config: Config, token: str) -> AsyncIterator[Finding]:
     for channel in config.channel:
         for finding in await _channel(channel, config, token):
             yield finding
+    for finding in await _people(config, token):
+        yield finding
     async for finding in _feeds(config):
         yield finding
 
@@ -151,6 +153,36 @@ async def _channel(channel: Channel, config: Config, token: str) -> list[Finding
     if problems:
         return [Finding(what, good=False, detail=problem) for problem in problems]
     return [Finding(what, good=True, detail=f"the bot may post to {channel.chat}")]
+
+
+async def _people(config: Config, token: str) -> list[Finding]:
+    """The bot that people talk to, and the editors' chat, as far as they are configured."""
+    findings = []
+    if config.bot.enabled:
+        whom = "everybody" if config.bot.public else "operators only"
+        detail = (
+            f"answers {whom}; {len(config.bot.operators)} operator(s)"
+            if token
+            else "no token: answers nobody"
+        )
+        findings.append(Finding("bot", good=bool(token), detail=detail, grave=False))
+    if not config.review.chat:
+        return findings
+    what = "editors' chat"
+    if not token:
+        return [*findings, Finding(what, good=False, detail="no token: nobody is asked", grave=False)]
+    telegram = TelegramChannel(
+        token=token,
+        chat_id=config.review.chat,
+        thread_id=config.review.thread,
+        api_base_url=config.telegram.api_base_url,
+    )
+    async with telegram:
+        problems = await telegram.check()
+    if problems:
+        return [*findings, *(Finding(what, good=False, detail=problem) for problem in problems)]
+    detail = f"the bot may write to {config.review.chat}; {len(config.review.editors)} may decide"
+    return [*findings, Finding(what, good=True, detail=detail)]
 
 
 async def _feeds(config: Config) -> AsyncIterator[Finding]:

@@ -232,8 +232,9 @@ class Publisher:
         log.warning("channel %s: post %d broke off and is sent again: %s", self.name, queued.id, detail)
         return False
 
-    async def _record(self, queued: QueuedPost, delivery: Delivery, state: ChannelState) -> None:
+    async def _record(self, queued: QueuedPost, delivery: Delivery) -> None:
         now = self.now()
+        state = self.outbox.channel(self.name)  # an operator may have paused it during the call
         match delivery:
             case Sent(message_id):
                 # An edit's message is that of its story.

@@ -50,6 +50,8 @@ class Talk:
     api: BotApi
     review: Callable[[], Awaitable[object]]
     """One turn of the editors' chat."""
+    kill: Callable[[], object]
+    """Cut the bot off wherever it stands."""
 
     def said(self, chat: int) -> list[Message]:
         """What the bot has said in a chat."""
@@ -115,7 +117,7 @@ async def talking(desk: Desk, api: BotApi, *, digest: Digest | None = None) -> A
 
         task = asyncio.create_task(go_on())
         try:
-            yield Talk(desk, api, jobs[0].turn)
+            yield Talk(desk, api, jobs[0].turn, task.cancel)
         finally:
             stop.set()
             with contextlib.suppress(asyncio.CancelledError):

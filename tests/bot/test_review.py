@@ -279,3 +279,31 @@ async def test_a_deleted_message_is_not_edited_for_ever(talk):
     edits = talk.api.count("editMessageText")
     await talk.review()
     assert talk.api.count("editMessageText") == edits == 1
+
+
+async def test_the_name_appears_once_the_chat_takes_it(talk):
+    """The decision stands meanwhile."""
+    hit, card = await ask_about(talk)
+    talk.api.fault_next("editMessageText", Fault.FLOOD, retry_after=0)
+    await talk.press(card, "p")
+    assert talk.desk.decision(hit) == "post"
+    assert talk.card() == card
+    talk.desk.store.db.run("UPDATE review_posts SET next_attempt_at = NULL")
+    await talk.review()
+    assert talk.card().text.startswith("✅ To be posted, decided by Edith & Co\n")
+
+
+async def test_a_press_that_a_crash_cut_off_is_heard_again_and_keeps_its_name(desk, api):
+    """The decision was stored, its message not yet changed."""
+    configure(desk, api)
+    async with talking(desk, api) as talk:
+        hit, card = await ask_about(talk)
+        talk.api.fault_next("editMessageText", Fault.HANG_BEFORE)
+        api.press(EDITORS_CHAT, card.id, f"p:{hit}", EDITOR)
+        await until(lambda: api.count("editMessageText") == 1)
+        talk.kill()
+    assert desk.decision(hit) == "post"
+    async with talking(desk, api) as talk:
+        await until(lambda: talk.card() != card)
+        assert talk.card().text.startswith("✅ To be posted, decided by Edith & Co\n")
+        assert len(desk.rows("SELECT * FROM labels")) == 1

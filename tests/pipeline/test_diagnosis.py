@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from watcher.model import Beat, FeedTrouble, Queue, Standing
+from watcher.model import PAUSED, Beat, FeedTrouble, Queue, Standing
 from watcher.pipeline.diagnosis import CODES, alive, diagnose
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -42,6 +42,7 @@ CASES = {
     "feed-quiet": replace(WELL, troubled=(FeedTrouble(3, "A", "silent", "silent for 20 days", None),)),
     "feed-retired": replace(WELL, troubled=(FeedTrouble(3, "A", "retired", "is gone", NOW),)),
     "queue-stuck": replace(WELL, queues=(Queue("main", 3, NOW - 2 * HOUR),)),
+    "channel-paused": replace(WELL, queues=(Queue("main", 3, NOW - 2 * HOUR, parked=PAUSED),)),
     "channel-parked": replace(WELL, queues=(Queue("main", 3, NOW - 2 * HOUR, parked="bot was kicked"),)),
     "posts-dead": replace(WELL, queues=(Queue("main", dead=1),)),
     "disk-low": replace(WELL, free_bytes=500_000_000),
