@@ -7,8 +7,8 @@ numbers that are absent.
 One file for each family of nouns; this is their face.
 """
 
-from watcher.model.archiving import Archived, Archiving, Submitted, Working
 from watcher.model.answers import Dossier, Figures, Report
+from watcher.model.archiving import Archived, Archiving, Submitted, Working
 from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.model.delivery import (
@@ -34,6 +34,7 @@ from watcher.model.delivery import (
     Sent,
     Unsure,
 )
+from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
     Entry,
@@ -52,8 +53,8 @@ from watcher.model.feeds import (
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
-from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
 from watcher.model.review import Card, Ruling
+from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
 from watcher.model.rounds import Tally
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said
@@ -69,9 +70,9 @@ __all__ = [
     "Article",
     "Beat",
     "Block",
-    "Change",
     "Button",
     "Card",
+    "Change",
     "ChannelState",
     "Comparison",
     "Concept",
@@ -91,8 +92,8 @@ __all__ = [
     "Fetched",
     "Field",
     "Fields",
-    "Found",
     "Figures",
+    "Found",
     "Grouped",
     "Habit",
     "Heard",
@@ -119,9 +120,9 @@ __all__ = [
     "QueuedPost",
     "Reason",
     "Refused",
-    "Revision",
     "Reply",
     "Report",
+    "Revision",
     "Role",
     "Rule",
     "Ruling",
