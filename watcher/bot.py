@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from watcher.adapters.store.bot import BotState
 from watcher.adapters.store.library import Library
 from watcher.adapters.store.pauses import Pauses
+from watcher.adapters.store.pulse import forget_beat
 from watcher.adapters.store.reviews import ReviewPosts
 from watcher.adapters.telegram_account import TelegramAccount
 from watcher.adapters.telegram_talk import TelegramTalk
@@ -58,7 +59,11 @@ async def open_bot(
     digest: Digest | None = None,
 ) -> tuple[tuple[Job, ...], tuple[Watch, ...]]:
     """What is configured, ready: the jobs that the schedule has to run, and what has to go on all the time."""
-    if not token or not (config.bot.enabled or config.review.chat):
+    listens, asks = bool(config.bot.enabled or config.review.chat), bool(config.review.chat)
+    for part, runs in (("bot", listens), ("review", asks)):
+        if not token or not runs:
+            forget_beat(store.db, part)
+    if not token or not listens:
         return (), ()
     account = TelegramAccount(token=token, api_base_url=config.telegram.api_base_url)
     await account.open()

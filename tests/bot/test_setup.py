@@ -37,6 +37,9 @@ def test_a_mistake_is_named_with_its_remedy(desk, api, settings, expected):
 async def test_without_a_token_or_a_section_nobody_is_listened_to(desk, api, token, settings):
     """And nothing is asked of Telegram."""
     configure(desk, api, settings)
+    desk.store.db.run(
+        "INSERT INTO beats (part, error) VALUES ('bot', 'another program listens'), ('gather', '')"
+    )
     async with AsyncExitStack() as stack:
         parts = await open_bot(
             load_config(desk.folder / "config.toml", {}),
@@ -49,6 +52,7 @@ async def test_without_a_token_or_a_section_nobody_is_listened_to(desk, api, tok
             stack=stack,
         )
     assert parts == ((), ())
+    assert desk.rows("SELECT part FROM beats") == [{"part": "gather"}], "its faults are over"
     assert api.count() == 0
 
 

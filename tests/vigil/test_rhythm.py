@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 
-from watcher.rhythm import Job, keep
+from watcher.rhythm import Job, Watch, keep
 
 
 class Pulse:
@@ -99,3 +99,56 @@ async def test_a_job_that_takes_longer_than_its_distance_is_not_run_twice_at_onc
     async with asyncio.timeout(20):
         await keep([Job("slow", 0.01, slow)], Pulse(), stop, stop_within=5)
     assert most == 1
+
+
+async def test_a_watch_goes_on_turn_after_turn_and_says_what_is_wrong():
+    """Without a pause between its turns; a text that it returns is its trouble."""
+    stop, pulse, turns = asyncio.Event(), Pulse(), []
+
+    async def listen(told):
+        assert told is stop
+        turns.append("")
+        if len(turns) == 100:
+            stop.set()
+        return "nothing is heard" if len(turns) == 50 else ""
+
+    async with asyncio.timeout(20):
+        await keep([], pulse, stop, stop_within=5, watches=[Watch("bot", listen)])
+    assert len(turns) == 100
+    assert pulse.errors == [("bot", "nothing is heard")]
+
+
+async def test_a_watch_that_breaks_off_rests_and_keeps_nothing_from_ending(caplog):
+    """A bug in it is told and the jobs go on; a stop ends its rest at once."""
+    stop, pulse, turns = asyncio.Event(), Pulse(), []
+
+    async def broken(told):
+        turns.append("broken")
+        raise ValueError("a bug")
+
+    async def good():
+        turns.append("good")
+        if turns.count("good") >= 2 and "broken" in turns:
+            stop.set()
+
+    async with asyncio.timeout(20):
+        await keep([Job("good", 0.05, good)], pulse, stop, stop_within=5, watches=[Watch("bot", broken)])
+    assert turns.count("broken") == 1
+    assert ("bot", "ValueError: a bug") in pulse.errors
+
+
+async def test_a_watch_that_does_not_end_is_cut():
+    """After the time that turns have to end."""
+    stop, cut = asyncio.Event(), []
+
+    async def deaf(told):
+        stop.set()
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            cut.append(True)
+            raise
+
+    async with asyncio.timeout(20):
+        await keep([], Pulse(), stop, stop_within=0.1, watches=[Watch("bot", deaf)])
+    assert cut == [True]

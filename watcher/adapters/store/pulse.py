@@ -73,6 +73,11 @@ class Beats:
             self._written[beat.part] = beat
 
 
+def forget_beat(db: Connection, part: str) -> None:
+    """A part does not run any more; what went wrong with it last is no fault of the service."""
+    db.run("DELETE FROM beats WHERE part = ?", (part,))
+
+
 def read_beats(db: Connection) -> tuple[Beat, ...]:
     """The last beat of each part, by name."""
     return tuple(
