@@ -10,16 +10,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from watcher.model import PAUSED, Failure, Reply
+from watcher.model import PAUSED, Failure, Misread, Reply
 from watcher.pipeline import render_talk
 from watcher.pipeline.diagnosis import diagnose
+from watcher.pipeline.question import read_question
 from watcher.pipeline.render_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import datetime
 
-    from watcher.model import Dossier, Figures, Hit, Membership, Report, Said, Standing
+    from watcher.model import Dossier, Figures, Hit, Membership, Question, Report, Said, Standing
     from watcher.pipeline.patience import Patience
 
 _T = TypeVar("_T")
@@ -40,8 +41,6 @@ OPERATORS = {
     "resume": "let posts go out again: /resume [CHANNEL]",
     "digest": "send the digest now",
 }
-WORDS, LONGEST_WORD = 8, 60
-"""Most words of a search, and most characters of one."""
 _COMMAND = re.compile(r"/([A-Za-z]{1,20})(?:_([A-Za-z0-9]{1,40}))?(?:@([A-Za-z0-9_]{1,40}))?(?=\s|$)")
 _KEY = re.compile(r"[A-Za-z0-9]{1,40}")
 _HIT = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
@@ -59,9 +58,9 @@ class Library(Protocol):
         """Stories for readers, newest first."""
 
     async def search(
-        self, words: tuple[str, ...], limit: int, *, everything: bool
+        self, question: Question, limit: int, *, everything: bool
     ) -> tuple[Report, ...] | Failure:
-        """Hits with these words, newest first. A Failure's detail is for the one who asked."""
+        """Hits that answer a question, best first. A Failure's detail is for the one who asked."""
 
     async def story(self, key: str, *, everything: bool) -> Dossier | Failure | None:
         """A story."""
@@ -177,18 +176,18 @@ class Answering:
         return "\n".join(lines)
 
     async def _search(self, rest: str, *, operator: bool) -> str:
-        words = tuple(dict.fromkeys(word for part in rest.split() if (word := _sound(part))))
-        if not words:
-            return "Which words? For example: /search police station Dublin"
-        if len(words) > WORDS or any(len(word) > LONGEST_WORD for word in words):
-            return f"At most {WORDS} words, each of at most {LONGEST_WORD} characters, please."
-        found = await self.library.search(words, render_talk.LISTED + 1, everything=operator)
+        if not rest.strip():
+            return 'Which words? For example: /search "police station" Dublin after:2022-10'
+        question = read_question(rest, self.now())
+        if isinstance(question, Misread):
+            return f"Sorry: {plain(question.message, 200)}."
+        found = await self.library.search(question, render_talk.LISTED + 1, everything=operator)
         return _told(
             found,
             lambda reports: (
                 render_talk.listing("Found", reports, more=len(reports) > render_talk.LISTED)
                 if reports
-                else "Nothing was found with all of these words in one report."
+                else "Nothing was found."
             ),
         )
 
@@ -245,11 +244,6 @@ def _parse(text: str) -> tuple[str, str, str]:
         return "", "", ""
     rest = f"{found[2] or ''} {text[found.end() :]}".strip()
     return found[1].lower(), rest, (found[3] or "").lower()
-
-
-def _sound(word: str) -> str:
-    """A word without what cannot be searched for: controls, halves of characters."""
-    return "".join(character for character in word if character.isprintable())
 
 
 def _told(found: _T | Failure, words: Callable[[_T], str]) -> str:

@@ -69,6 +69,30 @@ async def test_a_search_finds_words_whatever_their_case(talk):
     assert "Nothing was found" in (await talk.ask("/search council Porto")).text
 
 
+async def test_no_question_reaches_what_is_not_for_readers(talk):
+    """However its fields, brackets and negations are put; nor does a mistake name what there is."""
+    talk.desk.add("Madrid", POST)
+    hit = talk.desk.add("Ghent", REVIEW)
+    [key] = [row["key"] for row in talk.desk.rows("SELECT key FROM stories WHERE title LIKE 'Ghent%'")]
+    for number, question in enumerate(
+        (
+            "decision:review",
+            "decision:drop OR decision:review",
+            "-decision:post",
+            "rumour OR decision:review",
+            "-(decision:post) OR -nothing",
+            f"story:{key}",
+            "concept:rumour",
+            "concept:nonsense",
+        )
+    ):
+        answer = (await talk.ask(f"/search {question}", (READER, STRANGER)[number % 2])).text
+        assert "Ghent" not in answer, question
+        assert f"/why_{hit} " not in answer, question
+    assert "Ghent" in (await talk.ask("/search decision:review", OPERATOR)).text
+    assert "no report has that concept" in (await talk.ask("/search concept:nonsense", OPERATOR)).text
+
+
 async def test_numbers_are_of_what_readers_may_see(talk):
     """A hit that waits for a person does not count."""
     talk.desk.add("Madrid", POST)

@@ -12,11 +12,12 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from watcher.adapters.store.conditions import Unknown
 from watcher.adapters.store.database import open_readonly, to_text
 from watcher.adapters.store.hits import Hits
 from watcher.adapters.store.queries import HitQuery, find_hits
 from watcher.adapters.store.stories import surviving
-from watcher.model import Decision, Dossier, Failure, Figures, Reason, Report
+from watcher.model import AllOf, Decision, Dossier, Failure, Field, Figures, Reason, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from watcher.adapters.store.database import Connection
-    from watcher.model import Hit, Membership
+    from watcher.model import Hit, Membership, Question
 
 _T = TypeVar("_T")
 
@@ -59,11 +60,19 @@ class Library:
         return await self._ask(lambda db: tuple(_report(row) for row in db.rows(_LATEST, (limit,))))
 
     async def search(
-        self, words: tuple[str, ...], limit: int, *, everything: bool
+        self, question: Question, limit: int, *, everything: bool
     ) -> tuple[Report, ...] | Failure:
-        """Hits in whose title or text each of the words stands, newest first."""
-        query = HitQuery(words=words, decision="" if everything else "post", limit=limit)
-        return await self._ask(lambda db: tuple(_report(row) for row in find_hits(db, query)))
+        """Hits that answer a question, best first."""
+        asked = question if everything else AllOf((question, Field("decision", "post")))
+
+        def find(db: Connection) -> tuple[Report, ...] | Failure:
+            rows = find_hits(db, HitQuery(asked, sort="relevance", limit=limit))
+            if not isinstance(rows, Unknown):
+                return tuple(_report(row) for row in rows)
+            # Which names there are would tell of hits that are not for readers.
+            return Failure(Reason.NOT_FOUND, f"no report has that {rows.field}") if everything else ()
+
+        return await self._ask(find)
 
     async def story(self, key: str, *, everything: bool) -> Dossier | Failure | None:
         """The story of this key, under the key that it has today; None when there is none to be told."""
