@@ -206,7 +206,7 @@ def _hit(store: Store, dice: random.Random, article: int, hit: int, stories: int
         stories += 1
         story, relation = stories, "first"
         store.db.run(
-            "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO stories (id, key, topic, title, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)",
             (stories, f"s{stories:06}", TOPIC, row["title"], at, at),
         )
         store.db.run(

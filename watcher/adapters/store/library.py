@@ -37,15 +37,15 @@ _STEPS = 20_000
 _LATEST = """
     SELECT coverage.*, grouped.reports
     FROM (
-      SELECT story, min(id) AS lead, max(coalesce(published_at, found_at)) AS last, count(*) AS reports
-      FROM coverage WHERE decision = 'post' GROUP BY story ORDER BY last DESC, lead DESC LIMIT ?) AS grouped
-    JOIN coverage ON coverage.id = grouped.lead ORDER BY grouped.last DESC, grouped.lead DESC"""
+      SELECT story, min(hit_id) AS lead, max(at) AS last, count(*) AS reports
+      FROM facets WHERE decision = 'post' GROUP BY story ORDER BY last DESC, lead DESC LIMIT ?) AS grouped
+    CROSS JOIN coverage ON coverage.id = grouped.lead ORDER BY grouped.last DESC, grouped.lead DESC"""
 
 _COUNTS = """
     SELECT count(*) AS hits, count(DISTINCT story) AS stories,
       coalesce(sum(found_at >= :week), 0) AS week,
       coalesce(sum(found_at >= :fortnight AND found_at < :week), 0) AS week_before
-    FROM coverage WHERE decision = 'post'"""
+    FROM facets WHERE decision = 'post'"""
 
 
 class Library:
@@ -150,7 +150,7 @@ class Library:
 def _most(db: Connection, column: str) -> dict[str, int]:
     """How many hits for readers each value of a column has, the most frequent first."""
     rows = db.rows(
-        f"SELECT {column} AS name, count(*) AS n FROM coverage WHERE decision = 'post' AND {column} <> ''"  # noqa: S608 - one of three names above
+        f"SELECT {column} AS name, count(*) AS n FROM facets WHERE decision = 'post' AND {column} <> ''"  # noqa: S608 - one of three names above
         f" GROUP BY {column} ORDER BY n DESC, name LIMIT 8"
     )
     return {row["name"]: row["n"] for row in rows}
