@@ -13,14 +13,14 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from watcher.model import ChannelState, Deferred, Moved, Refused, Sent, Unsure
+from watcher.model import Deferred, Moved, Refused, Sent, Unsure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from typing import Literal
 
-    from watcher.model import Post, QueuedPost
+    from watcher.model import ChannelState, Post, QueuedPost
 
     Delivery = Sent | Deferred | Refused | Moved | Unsure
     Trace = Literal["ours", "absent", "foreign", "unknown", "never"]
@@ -156,7 +156,7 @@ class Publisher:
             queued.id, self.outbox.floor(self.name), queued.post.body
         ):
             return True  # changed or withdrawn since it was taken: look again
-        await self._record(queued, await self._call(queued), state)
+        await self._record(queued, await self._call(queued))
         return True
 
     async def _call(self, queued: QueuedPost) -> Delivery:

@@ -12,22 +12,11 @@ from watcher.model.archiving import Archived, Archiving, Submitted, Working
 from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.model.delivery import (
-    ChannelState,
-    Deferred,
-    Moved,
-    Notice,
-    Post,
-    QueuedPost,
-    Refused,
-    Sent,
-    Unsure,
-)
-from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
-from watcher.model.delivery import (
     PAUSED,
     ChannelState,
     Deferred,
     Moved,
+    Notice,
     Post,
     QueuedPost,
     Refused,

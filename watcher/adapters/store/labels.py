@@ -45,7 +45,7 @@ class Labels:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def put(self, hit_id: int, label: int, *, note: str, source: str, now: datetime) -> None:
+    def put(self, hit_id: int, label: int, *, note: str, now: datetime, source: str = "cli") -> None:
         """Keep the decision about a hit, made at ``source``; an earlier one is replaced."""
         self._db.run(
             "INSERT INTO labels (article_id, topic, label, note, source, decided_at)"
