@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -77,10 +78,11 @@ async def test_a_second_signal_ends_it_at_once(tmp_path):
     async with BotApi() as api:
         api.add_chat(CHAT)
 
-        asked = asyncio.Event()
+        asked, held = asyncio.Event(), []
 
         async def never(reader, writer):
             asked.set()
+            held.append(writer)
             await asyncio.sleep(60)
 
         server = await asyncio.start_server(never, "127.0.0.1", 0)
@@ -98,4 +100,8 @@ async def test_a_second_signal_ends_it_at_once(tmp_path):
         async with asyncio.timeout(10):
             await service.communicate()
         assert service.returncode == 130
+        for writer in held:
+            writer.close()
+            with contextlib.suppress(ConnectionError):
+                await writer.wait_closed()
         server.close()
