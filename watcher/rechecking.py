@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import posting, reexamine, rescoring
 from watcher.model import Change, Comparison, Decision, Failure, Look, Reason, Unchanged, Validators
+from watcher.opinions import text_hash
 from watcher.pipeline import pacing, thinning
 from watcher.pipeline.parse_wrapped import is_wrapped
 from watcher.reviewing import held
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from watcher.examine import Verdict, Workers
     from watcher.model import Article, Fetched, Known
+    from watcher.reading import Evidence
     from watcher.reexamine import Reread
 
 _GONE = frozenset({Reason.NOT_FOUND, Reason.GONE})
@@ -79,6 +81,8 @@ class Rechecking:
     """Seconds that a change of a sent post waits for further changes."""
     now: Callable[[], datetime]
     dice: Callable[[], float]
+    evidence: Evidence | None = None
+    """Keeps the pages of new versions, unless that is switched off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ class Seen:
     result: Reread | Unchanged | Failure
     validators: Validators | None = None
     """What the publisher gave to ask with next time."""
+    answer: Fetched | None = None
+    """What came over the wire; kept as evidence when it shows a new version."""
 
 
 async def look(known: Known, rechecking: Rechecking, *, fetcher: PageFetcher, workers: Workers) -> Seen:
@@ -105,7 +111,8 @@ async def look(known: Known, rechecking: Rechecking, *, fetcher: PageFetcher, wo
         return Seen(answer, answer.validators)
     if isinstance(answer, Failure):
         return Seen(answer, known.validators)
-    return Seen(await workers.run(reexamine.read_again, answer, known, rechecking.now()), answer.validators)
+    found = await workers.run(reexamine.read_again, answer, known, rechecking.now())
+    return Seen(found, answer.validators, answer)
 
 
 def keep(known: Known, seen: Seen, rechecking: Rechecking, books: Books) -> Look | None:
@@ -158,7 +165,7 @@ class _Desk:
             # Its validators are not the article's: asking with them would hide the article when it is back.
             words = f"something else stands at the address: {result.other}"
             return replace(made, outcome="other", detail=words, validators=None), {}
-        return self._shown(made, result)
+        return self._shown(made, result, seen.answer)
 
     def _gone(self, made: Look, why: str) -> tuple[Look, Stories]:
         """The article is not there: believed only when a second look, some time later, says the same."""
@@ -174,7 +181,7 @@ class _Desk:
         self.books.revisions.add(known.article_id, gone, before=known.current, after=0, now=made.at)
         return replace(made, outcome=gone.change.value, withdrawn=True), self._told()
 
-    def _shown(self, made: Look, found: Reread) -> tuple[Look, Stories]:
+    def _shown(self, made: Look, found: Reread, answer: Fetched | None) -> tuple[Look, Stories]:
         """The article is there: the same, changed, as it was before, or back."""
         known, comparison = self.known, found.comparison
         number = found.returned or known.current
@@ -196,6 +203,7 @@ class _Desk:
         if found.verdicts and not found.returned:
             number = max((version.number for version in known.versions), default=1) + 1
             self.books.revisions.add_version(known.article_id, number, found.article, made.at)
+            self._keep_evidence(found.article, answer, made.at)
         self.books.revisions.add(
             known.article_id, comparison, before=known.current, after=number, now=made.at
         )
@@ -204,6 +212,14 @@ class _Desk:
             stories |= self._told()
         words = "; ".join(comparison.reasons)
         return replace(made, outcome=comparison.change.value, detail=words, current=number), stories
+
+    def _keep_evidence(self, article: Article, answer: Fetched | None, at: datetime) -> None:
+        """Keep the page that shows a new version, so that a correction can be proved as the first report can."""
+        evidence = self.rechecking.evidence
+        if evidence is not None and answer is not None and answer.exchange is not None:
+            evidence.keep(
+                self.known.article_id, answer.exchange, answer.body, text_sha256=text_hash(article), at=at
+            )
 
     def _first_version(self) -> None:
         """Keep the article as it was first read, before anything is put in its place."""

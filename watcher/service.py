@@ -282,6 +282,7 @@ def build_rechecker(
             settle=SETTLE_SECONDS,
             now=clock.now,
             dice=clock.dice,
+            evidence=build_keeper(config, store) if config.evidence.enabled else None,
         ),
         pages_at_once=config.fetch.connections,
     )

@@ -13,7 +13,9 @@ from tests.origin import answer
 from tests.whole.newsstand import newsstand
 from watcher.adapters.fetch import FetchLimits
 from watcher.adapters.store.revisions import looks_of, revisions_of, versions_of
+from watcher.adapters.vault import Vault
 from watcher.examine import Judge
+from watcher.keeping import Keeper
 from watcher.model import Change, Concept, Corpus, Role
 from watcher.pipeline.lexicon import compile_profile
 from watcher.posting import TopicDesk
@@ -195,8 +197,8 @@ class Newspaper:
 
 
 @asynccontextmanager
-async def newspaper(folder: Path) -> AsyncIterator[Newspaper]:
-    """Open one, with a database in ``folder``."""
+async def newspaper(folder: Path, *, evidence: bool = False) -> AsyncIterator[Newspaper]:
+    """Open one, with a database in ``folder``, and its evidence when that is wanted."""
     async with newsstand(folder, limits=PATIENT, workers=SameProcess(JUDGES)) as stand:
         rechecking = Rechecking(
             topics={"t": TopicDesk(("main",), {}, {})},
@@ -205,6 +207,14 @@ async def newspaper(folder: Path) -> AsyncIterator[Newspaper]:
             settle=600.0,
             now=stand.clock,
             dice=lambda: 0.0,
+            evidence=Keeper(
+                Vault(folder / "evidence", software="test", reserve=0),
+                stand.store.evidence,
+                1_000_000,
+                timedelta(days=30),
+            )
+            if evidence
+            else None,
         )
         rechecker = Rechecker(
             store=stand.store,

@@ -181,3 +181,19 @@ async def test_a_correction_and_a_withdrawal_reach_the_channel(tmp_path):
         await paper.later(hours=2)
         told = [tuple(row) for row in paper.stand.store.db.rows(kinds)]
         assert [kind for kind, _ in told] == ["correction", "withdrawal"]
+
+
+async def test_the_page_of_a_new_version_is_evidence_too(tmp_path):
+    """With the hash of what it says; a look that finds nothing new keeps nothing."""
+    async with newspaper(tmp_path, evidence=True) as paper:
+        [page] = await paper.print(Sheet())
+        await paper.later(hours=1)
+        page.sheet = NUMBER
+        await paper.later(hours=5)
+        await paper.later(hours=18)
+        proofs = (
+            "SELECT evidence.text_sha256, versions.text_hash FROM evidence JOIN versions USING (article_id)"
+        )
+        kept = paper.stand.store.db.rows(f"{proofs} WHERE evidence.state = 'kept' AND versions.number = 2")
+        assert [row[0] for row in kept] == [row[1] for row in kept]
+        assert len(kept) == 1
