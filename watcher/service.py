@@ -15,6 +15,7 @@ import sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ from watcher.corpus import read_corpus
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.keeping import Keeper
-from watcher.model import Role
+from watcher.model import Publication, Role
 from watcher.opinions import Matter, SecondOpinion
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.pacing import Limits
@@ -48,6 +49,7 @@ from watcher.recheck import Rechecker
 from watcher.rechecking import Rechecking
 from watcher.rhythm import Job, Pulse, Watch, keep
 from watcher.rounding import round_up
+from watcher.site.build import Builder
 from watcher.vigil import open_vigil, pulse_of
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ _AT_ONCE = 1_000_000
 DAY = 86_400.0
 TIDY_AFTER = 300.0
 """Seconds to the first clearing up, then once a day: one that is restarted daily clears up all the same."""
+SITE_AFTER = 120.0
+"""Two minutes: the first round of a start is mostly done by then."""
 _PRELOAD = (
     "trafilatura",
     "feedparser",
@@ -315,6 +319,33 @@ def build_channel(
     )
 
 
+def readers_words(corpora: Mapping[str, Corpus]) -> dict[str, str]:
+    """What people, places and organisations of the lexicons are called, by id."""
+    return {
+        concept.id: concept.label
+        for corpus in corpora.values()
+        for concept in corpus.concepts
+        if concept.kind in {"person", "organisation", "place"}
+    }
+
+
+def site_builder(config: Config) -> Builder:
+    """What makes the public record, as configured."""
+    site = config.site
+    return Builder(
+        config.data.database,
+        Publication(site.title, site.base_url, site.authority, site.licence),
+        site.topics,
+    )
+
+
+def _site_jobs(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Job, ...]:
+    if not config.site.enabled:
+        return ()
+    turn = partial(site_builder(config).turn, config.site.folder, readers_words(corpora))
+    return (Job("site", config.site.every, turn, after=SITE_AFTER),)
+
+
 def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, TopicDesk]:
     """What each topic's posts need: channels, readers' words, hashtags."""
     desks = {}
@@ -413,7 +444,13 @@ async def open_service(
             keeper=keeper,
             clock=clock,
             archiver=None if rehearsal else await _open_archiver(config, store, clock, stack),
-            jobs=() if rehearsal else (*await open_vigil(config, token, store, clock.now, stack), *asking),
+            jobs=()
+            if rehearsal
+            else (
+                *await open_vigil(config, token, store, clock.now, stack),
+                *_site_jobs(config, corpora),
+                *asking,
+            ),
             watches=watches,
         )
 

@@ -78,9 +78,12 @@ def _write_json(_columns: Sequence[str], rows: Iterable[Mapping[str, Any]], stre
 
 
 def _write_ndjson(_columns: Sequence[str], rows: Iterable[Mapping[str, Any]], stream: TextIO) -> None:
-    for row in rows:
-        stream.write(json.dumps({name: plain(value) for name, value in row.items()}, ensure_ascii=False))
-        stream.write("\n")
+    stream.writelines(map(json_line, rows))
+
+
+def json_line(row: Mapping[str, Any]) -> str:
+    """A row as one line of NDJSON."""
+    return json.dumps({name: plain(value) for name, value in row.items()}, ensure_ascii=False) + "\n"
 
 
 def _write_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], stream: TextIO) -> None:

@@ -3,58 +3,30 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.dates import During, Since, Until
+from watcher.cli.asking import asked, filters, unknown
 from watcher.cli.formats import FORMS
 from watcher.cli.setup import database
-from watcher.model import AllOf, AnyOf, Dated, Field, Misread, Not
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
-    from watcher.adapters.store.conditions import Unknown
     from watcher.adapters.store.database import Connection
     from watcher.adapters.store.queries import HitQuery
-    from watcher.model import Question
     from watcher.pipeline.snippet import Marked
 
 _CITATIONS = ("bibtex", "csl-json")
 _SORTS = ("relevance", "newest", "oldest", "score", "outlet", "found")
 _MOST = 1_000_000
-_NAMES = 12
-"""Known values that a mistake names."""
 
 
 @click.command()
-@click.argument("words", nargs=-1)
-@click.option("--phrase", multiple=True, help="Words that stand beside one another.")
-@click.option("--not", "unwanted", multiple=True, metavar="WORD", help="A word that must not be there.")
-@click.option("--title", multiple=True, metavar="WORD", help="A word of the title.")
-@click.option(
-    "--since", type=Since(), help="Published then or later: 2022-10-26, 2022-10, yesterday, 3d, 2w, 6m, 1y."
-)
-@click.option("--until", type=Until(), help="Published then or earlier; a day or month is included.")
-@click.option("--during", type=During(), help="Both: 2022-10, or 2022-10-01..2022-11-01.")
-@click.option("--lang", multiple=True, help="Language, such as nl or zh.")
-@click.option("--country", multiple=True, help="Country of the outlet, such as NL.")
-@click.option("--outlet", multiple=True, help="A part of the outlet's name.")
-@click.option("--person", multiple=True, help="A person, place or organisation of the lexicon that is named.")
-@click.option("--concept", multiple=True, help="A concept of the lexicon that was found.")
-@click.option("--story", multiple=True, help="All hits of a story.")
-@click.option("--relation", multiple=True, type=click.Choice(["first", "report", "copy"]))
-@click.option("--topic", multiple=True, help="A topic's short name.")
-@click.option(
-    "--decision",
-    multiple=True,
-    type=click.Choice(["post", "review", "drop"]),
-    help="Only these; without it, all but the dropped ones.",
-)
+@filters
 @click.option("--sort", type=click.Choice(_SORTS), help="Best first when words are given, else newest first.")
 @click.option(
     "--by", default="", metavar="COLUMNS", help="Count instead: week, country, outlet, week,country ..."
@@ -95,7 +67,7 @@ def hits(
     """
     from watcher.adapters.store.queries import HitQuery
 
-    question = _question(words, fields, [(since, until), *([during] if during else [])])
+    question = asked(words, fields, [(since, until), *([during] if during else [])])
     groups = _groups(by)
     if everything:
         limit, page = _MOST, 1
@@ -107,38 +79,6 @@ def hits(
             _count(db, query, groups, form)
         else:
             list_hits(db, query, form, snippets=snippets)
-
-
-def _question(
-    words: tuple[str, ...],
-    fields: Mapping[str, tuple[str, ...]],
-    spans: Iterable[tuple[datetime | None, datetime | None]],
-) -> Question:
-    """Everything that was typed as one question. An option that is given twice means either."""
-    from watcher.pipeline.question import read_question
-
-    now = datetime.now(UTC)
-
-    def read(text: str, where: str) -> Question:
-        found = read_question(text, now)
-        if isinstance(found, Misread):
-            raise click.UsageError(f"In {where}, at character {found.place + 1}: {found.message}.")
-        return found
-
-    parts: list[Question] = [read(" ".join(words), "the question")] if words else []
-    parts += [read(_quote(phrase), "--phrase") for phrase in fields["phrase"]]
-    parts += [read(f"title:{_quote(title)}", "--title") for title in fields["title"]]
-    parts += [Not(read(_quote(word), "--not")) for word in fields["unwanted"]]
-    for name in ("lang", "country", "outlet", "person", "concept", "story", "relation", "topic", "decision"):
-        if values := [value for value in fields[name] if value.strip()]:
-            parts.append(AnyOf(tuple(Field(name, value.strip()) for value in values)))
-    parts += [Dated(*span) for span in spans if any(span)]
-    # What was typed joins the options, so that the index answers for all of its words at once.
-    return AllOf(tuple(chain.from_iterable(p.parts if isinstance(p, AllOf) else (p,) for p in parts)))
-
-
-def _quote(text: str) -> str:
-    return f'"{text.replace(chr(34), " ")}"'
 
 
 def _groups(by: str) -> tuple[str, ...]:
@@ -160,7 +100,7 @@ def _count(db: Connection, query: HitQuery, groups: tuple[str, ...], form: str) 
 
     rows = count_by(db, query.question, groups, limit=query.limit + 1, offset=query.offset)
     if isinstance(rows, Unknown):
-        raise _unknown(rows)
+        raise unknown(rows)
     shown = rows[: query.limit]
     if form != "table":
         write_rows((*groups, "hits"), shown, form, sys.stdout)
@@ -183,7 +123,7 @@ def list_hits(db: Connection, query: HitQuery, form: str, *, snippets: bool | No
 
     rows = find_hits(db, query)
     if isinstance(rows, Unknown):
-        raise _unknown(rows)
+        raise unknown(rows)
     if form == "table":
         found = list(_marked(db, rows, query, snippets=snippets is not False))
         if found:
@@ -230,19 +170,3 @@ def _marked(
     for row in rows:
         piece = snippet(text_of(db, row["id"]), body) if snippets and body else Marked("")
         yield row, mark(row["title"], words), piece
-
-
-def _unknown(what: Unknown) -> click.UsageError:
-    """The line for a value that no hit has: names like it, or the first that there are."""
-    import difflib
-
-    from watcher.cli.terminal import printable
-
-    close = difflib.get_close_matches(what.value, what.known, n=_NAMES, cutoff=0.5)
-    named = close or what.known[:_NAMES]
-    rest = f" and {len(what.known) - len(named)} more" if len(what.known) > len(named) else ""
-    return click.UsageError(
-        printable(
-            f"No hit has the {what.field} {what.value}; found so far: {', '.join(named) or 'none'}{rest}."
-        )
-    )

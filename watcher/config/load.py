@@ -136,10 +136,13 @@ def _cross_checks(config: Config) -> list[str]:
             if count > 1
         ]
     known = {topic.id for topic in config.topic}
-    for index, channel in enumerate(config.channel):
+    for place, topics in (
+        *((f"channel[{index}]", channel.topics) for index, channel in enumerate(config.channel)),
+        ("site", config.site.topics),
+    ):
         lines += [
-            f'channel[{index}].topics: there is no topic "{name}"; known: {", ".join(sorted(known))}'
-            for name in channel.topics
+            f'{place}.topics: there is no topic "{name}"; known: {", ".join(sorted(known))}'
+            for name in topics
             if name not in known
         ]
     return lines
@@ -164,6 +167,9 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
             # What belongs to the database lies beside it, wherever the environment has put that.
             "backup": config.backup.model_copy(
                 update={"folder": database.parent / config.backup.folder.expanduser()}
+            ),
+            "site": config.site.model_copy(
+                update={"folder": database.parent / config.site.folder.expanduser()}
             ),
             "operator": config.operator.model_copy(
                 update={"ping_file": resolve(ping_file) if ping_file else None}

@@ -41,6 +41,15 @@ def _a_month(value: float) -> float:
     return value
 
 
+def _authority(value: str) -> str:
+    # RFC 4151: a domain name or an address of mail.
+    if not re.fullmatch(r"([\w.+-]+@)?[a-z0-9-]+(\.[a-z0-9-]+)*", value, re.ASCII):
+        raise ValueError(
+            f'"{value}" must be a domain or an e-mail address of yours, such as "desk.example.org"'
+        )
+    return value
+
+
 def _chat(value: str) -> str:
     if not re.fullmatch(r"@[A-Za-z]\w{3,31}|-?\d+", value):
         raise ValueError(f'chat "{value}" must be "@channelname" or a numeric id such as "-1001234567890"')
@@ -224,6 +233,19 @@ class Backup(_Section):
     monthly: Annotated[int, Field(ge=0, le=1000)] = 6
 
 
+class Site(_Section):
+    """The public record as a static site, as feeds and as a dataset."""
+
+    enabled: bool = False
+    folder: Path = Path("site")
+    every: Annotated[Seconds, Field(ge=MINUTE)] = HOUR
+    base_url: Annotated[str, AfterValidator(lambda value: value and _web_address(value).rstrip("/"))] = ""
+    title: str = ""
+    topics: tuple[ShortName, ...] = ()
+    authority: Annotated[str, AfterValidator(_authority)] = "coverage-watcher.invalid"
+    licence: str = "CC0-1.0"
+
+
 class Operator(_Section):
     """Who is told when something is wrong with the service itself."""
 
@@ -320,6 +342,7 @@ class Config(_Section):
     telegram: Telegram = Telegram()
     judge: Judge = Judge()
     backup: Backup = Backup()
+    site: Site = Site()
     operator: Operator = Operator()
     bot: Bot = Bot()
     review: Review = Review()

@@ -40,6 +40,7 @@ from watcher.model.feeds import (
     Validators,
 )
 from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
+from watcher.model.publication import Publication, PublicStory
 from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
 from watcher.model.review import Card, Ruling
@@ -104,6 +105,8 @@ __all__ = [
     "PollRecord",
     "Post",
     "Pressed",
+    "PublicStory",
+    "Publication",
     "Question",
     "Queue",
     "QueuedPost",

@@ -82,6 +82,22 @@ def count_hits(db: Connection, question: Question) -> int | Unknown:
     return int(number)
 
 
+def choose_hits(db: Connection, question: Question) -> int | Unknown:
+    """Put the ids of all hits that answer a question into ``temp.chosen``; how many there are.
+
+    The table lives in memory and ends with the connection, which may be one for reading.
+    """
+    what = condition(db, question)
+    if isinstance(what, Unknown):
+        return what
+    db.run("PRAGMA temp_store = MEMORY")
+    db.run("CREATE TEMP TABLE chosen (hit_id INTEGER PRIMARY KEY)")
+    return db.raw.execute(
+        f"INSERT INTO temp.chosen SELECT facets.hit_id {_from(what)}",
+        what.values,
+    ).rowcount
+
+
 def count_by(
     db: Connection, question: Question, groups: Sequence[str], *, limit: int, offset: int = 0
 ) -> list[dict[str, Any]] | Unknown:

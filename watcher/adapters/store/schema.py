@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from watcher.adapters.store.views import VIEWS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -57,6 +59,11 @@ def described(db: Connection) -> Iterator[Relation]:
         references = tuple((key["from"], f"{key['table']}.{key['to']}") for key in reversed(keys))
         kind = "index" if kind == "virtual" else row["type"]
         yield Relation(kind, name, comments.get("", ""), columns, references)
+
+
+def comments_of_views() -> dict[str, dict[str, str]]:
+    """What the schema says of the columns of each view, as this program has it."""
+    return {view.split("VIEW ", 1)[1].split()[0]: dict(_comments(view)) for view in VIEWS}
 
 
 def _comments(sql: str) -> Iterator[tuple[str, str]]:

@@ -18,14 +18,14 @@ VIEWS = (
     CREATE VIEW coverage AS
       -- One row for each hit: what an analyst reads, counts and cites.
       SELECT
-        hit_id AS id,
+        hit_id AS id, -- of the hit
         date AS date, -- when it was published, or found when that is not known
         week AS week, -- the Monday of that week
-        outlet AS outlet,
+        outlet AS outlet, -- the publication's name
         country AS country, -- of the outlet, ISO 3166-1 alpha-2
         language AS language, -- BCP 47
-        (SELECT title FROM articles WHERE id = facets.article_id) AS title,
-        (SELECT link FROM articles WHERE id = facets.article_id) AS url,
+        (SELECT title FROM articles WHERE id = facets.article_id) AS title, -- as it reads now
+        (SELECT link FROM articles WHERE id = facets.article_id) AS url, -- where the article can be read
         coalesce((SELECT archive_url FROM archivings
           WHERE article_id = facets.article_id), '') AS archive_url, -- where a public archive keeps a copy
         score AS score, -- 0 to 1
@@ -37,11 +37,12 @@ VIEWS = (
         (SELECT group_concat(concept, ' ') FROM (SELECT concept FROM matches
           WHERE hit_id = facets.hit_id AND points > 0 ORDER BY position)) AS concepts, -- found, the strongest one first
         (SELECT summary FROM hits WHERE id = facets.hit_id) AS summary, -- the outlet's own sentences
-        author AS author,
-        (SELECT published_at FROM articles WHERE id = facets.article_id) AS published_at,
+        author AS author, -- as the page names them
+        (SELECT published_at FROM articles
+          WHERE id = facets.article_id) AS published_at, -- empty when the outlet does not say
         (SELECT fetched_at FROM articles WHERE id = facets.article_id) AS accessed_at, -- when the page was read
-        found_at AS found_at,
-        topic AS topic
+        found_at AS found_at, -- when it was stored as a hit
+        topic AS topic -- short name of the affair
       FROM facets""",
     """
     CREATE VIEW coverage_by_week AS
@@ -60,15 +61,15 @@ VIEWS = (
     CREATE VIEW outlets AS
       -- Who reports: one row for each outlet and topic. Without dropped hits.
       SELECT
-        outlet AS outlet,
-        topic AS topic,
+        outlet AS outlet, -- the publication's name
+        topic AS topic, -- short name of the affair
         max(country) AS country, -- where it was known
-        group_concat(DISTINCT language) AS languages,
-        count(*) AS hits,
+        group_concat(DISTINCT language) AS languages, -- BCP 47
+        count(*) AS hits, -- reports that matter
         sum(relation = 'first') AS first, -- stories that it was the first to tell
-        count(DISTINCT story) AS stories,
-        min(date) AS first_date,
-        max(date) AS last_date
+        count(DISTINCT story) AS stories, -- that it reported
+        min(date) AS first_date, -- of its first report
+        max(date) AS last_date -- of its latest report
       FROM facets WHERE decision <> 'drop'
       GROUP BY outlet, topic""",
     """
@@ -115,24 +116,24 @@ VIEWS = (
     CREATE VIEW corrections AS
       -- One row for each change of a hit's article after it was read.
       SELECT
-        revisions.id AS id,
-        substr(revisions.at, 1, 10) AS date,
-        articles.outlet AS outlet,
-        articles.language AS language,
+        revisions.id AS id, -- of the change
+        substr(revisions.at, 1, 10) AS date, -- when it was seen
+        articles.outlet AS outlet, -- the publication's name
+        articles.language AS language, -- BCP 47
         articles.title AS title, -- as it reads now
         revisions.change AS change, -- minor, substantive or withdrawn
         (SELECT group_concat(value, '; ') FROM json_each(revisions.reasons)) AS reasons, -- in words
         (SELECT group_concat(value, ' ') FROM json_each(revisions.notes)) AS notes, -- correction notes
-        former.title AS title_before,
+        former.title AS title_before, -- the headline until then
         later.title AS title_after, -- empty when the article went away
         revisions.before_version AS version_before,
         revisions.after_version AS version_after, -- 0 when the article went away
-        hits.id AS hit,
-        stories.key AS story,
-        hits.decision AS decision,
-        articles.link AS url,
-        revisions.at AS seen_at,
-        hits.topic AS topic
+        hits.id AS hit, -- id in coverage
+        stories.key AS story, -- its key
+        hits.decision AS decision, -- as in coverage
+        articles.link AS url, -- where the article can be read
+        revisions.at AS seen_at, -- the same to the second
+        hits.topic AS topic -- short name of the affair
       FROM revisions
       JOIN articles ON articles.id = revisions.article_id
       JOIN hits ON hits.article_id = articles.id

@@ -1,0 +1,130 @@
+"""The dataset that is handed on: whole, explained, safe to open, without what belongs to others."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+
+import pyarrow.parquet as pq
+import pytest
+
+from tests.cli.desk import POST
+from tests.cli.record import NASTY, fill
+
+
+@pytest.fixture
+def folder(desk):
+    """A desk's database, exported."""
+    fill(desk)
+    return export(desk)
+
+
+def export(desk, *words):
+    done = desk.run("export", "--to", str(desk.folder / "out"), *words)
+    [made] = [path for path in (desk.folder / "out").iterdir() if path.is_dir()]
+    assert str(made) in done.output
+    return made
+
+
+def table(folder, name):
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_form_holds_the_same_rows(folder):
+    """CSV, NDJSON and Parquet, in the same order, with the same values."""
+    from_csv = table(folder, "coverage")
+    from_json = [json.loads(line) for line in (folder / "coverage.ndjson").read_text("utf-8").splitlines()]
+    from_parquet = pq.read_table(folder / "coverage.parquet").to_pylist()
+    assert len(from_csv) == len(from_json) == len(from_parquet) == 3
+    for one, two, three in zip(from_csv, from_json, from_parquet, strict=True):
+        assert one["url"] == two["url"] == three["url"]
+        assert one["concepts"].split() == two["concepts"] == three["concepts"] != []
+        assert float(one["score"]) == two["score"] == three["score"]
+        assert two["published_at"] == f"{three['published_at']:%Y-%m-%dT%H:%M:%SZ}"
+    for name in ("stories", "corrections", "outlets"):
+        assert len(table(folder, name)) == pq.read_metadata(folder / f"{name}.parquet").num_rows > 0
+
+
+def test_only_what_was_posted_is_in_it_unless_more_is_asked_for(desk):
+    """What waits for a person is not handed on by accident."""
+    hits = fill(desk)
+    assert hits["waiting"] not in {int(row["id"]) for row in table(export(desk), "coverage")}
+    more = table(export(desk, "--decision", "post", "--decision", "review"), "coverage")
+    assert hits["waiting"] in {int(row["id"]) for row in more}
+
+
+def test_texts_stay_out_and_excerpts_are_short(folder):
+    """A whole article is nowhere in any file."""
+    text = POST.format("Rotterdam") + "\n"
+    assert all(text.encode() not in path.read_bytes() for path in folder.iterdir())
+    assert all(0 < len(row["excerpt"]) <= 400 for row in table(folder, "coverage"))
+    assert "text" not in table(folder, "coverage")[0]
+    assert "summary" not in table(folder, "coverage")[0]
+
+
+def test_a_spreadsheet_runs_nothing(desk):
+    """Cells that look like formulas are led by an apostrophe, in every table."""
+    hits = fill(desk)
+    desk.store.db.run(
+        "UPDATE articles SET title = '=HYPERLINK(1)', outlet = '+1', author = '@x'"
+        " WHERE id = (SELECT article_id FROM hits WHERE id = ?)",
+        (hits["corrected"],),
+    )
+    made = export(desk)
+    for name in ("coverage", "stories", "corrections", "outlets"):
+        for row in table(made, name):
+            assert not any(value.startswith(("=", "+", "-", "@", "\t", "\r")) for value in row.values()), name
+    assert "'=HYPERLINK(1)" in {row["title"] for row in table(made, "stories")}
+    assert NASTY in {row["outlet"] for row in table(made, "outlets")}
+
+
+def test_every_column_is_explained_and_every_file_is_summed(folder):
+    """The data package names each file with its digest; its fields are the header; README tells each column."""
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    readme = (folder / "README.md").read_text("utf-8")
+    assert package["licenses"] == [{"name": "CC0-1.0"}]
+    for resource in package["resources"]:
+        content = (folder / resource["path"]).read_bytes()
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        assert resource["bytes"] == len(content)
+        if resource["format"] == "csv":
+            fields = resource["schema"]["fields"]
+            assert [field["name"] for field in fields] == content.decode().splitlines()[0].split(",")
+            assert all(field["description"] for field in fields), resource["path"]
+            assert all(f"| {field['name']} |" in readme for field in fields)
+            assert set(resource["schema"]["primaryKey"]) <= {field["name"] for field in fields}
+    sums = dict(line.split("  ")[::-1] for line in (folder / "SHA256SUMS").read_text("utf-8").splitlines())
+    files = {path.name: path for path in folder.iterdir() if path.name != "SHA256SUMS"}
+    assert sums == {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}
+
+
+def test_the_same_database_gives_the_same_bytes(desk):
+    """On the same day, also when the folder is there already."""
+    fill(desk)
+    first = {path.name: path.read_bytes() for path in export(desk).iterdir()}
+    assert first == {path.name: path.read_bytes() for path in export(desk).iterdir()}
+
+
+def test_stories_and_outlets_are_counted_over_what_is_in_it(desk):
+    """A filter changes them; a correction counts for its story."""
+    fill(desk)
+    made = export(desk, "rotterdam")
+    [story] = table(made, "stories")
+    assert (story["reports"], story["corrections"]) == ("1", "1")
+    assert [row["hits"] for row in table(made, "outlets")] == ["1"]
+    assert table(made, "corrections")[0]["notes"] == "Correction: it was the mayor."
+    assert "with the words rotterdam" in (made / "README.md").read_text("utf-8")
+
+
+def test_a_folder_of_somebody_else_is_left_alone(desk):
+    """One line, exit code 1, nothing touched; nothing found writes nothing."""
+    fill(desk)
+    made = export(desk)
+    (made / "datapackage.json").unlink()
+    done = desk.run("export", "--to", str(desk.folder / "out"), code=1)
+    assert "holds files that are not ours" in done.output
+    assert not (made / "datapackage.json").exists()
+    assert "No hits; nothing was written." in desk.run("export", "--to", str(desk.folder / "n"), "xyzzy").output
+    assert not (desk.folder / "n").exists()

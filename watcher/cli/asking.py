@@ -1,0 +1,107 @@
+"""Which hits a command is about: the words and options that `watcher hits` and `watcher export` share."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from watcher.cli.dates import During, Since, Until
+from watcher.model import AllOf, AnyOf, Dated, Field, Misread, Not
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from watcher.adapters.store.conditions import Unknown
+    from watcher.model import Question
+
+_NAMES = 12
+"""Known values that a mistake names."""
+_Command = TypeVar("_Command", bound="Callable[..., object]")
+
+_FILTERS = (
+    click.argument("words", nargs=-1),
+    click.option("--phrase", multiple=True, help="Words that stand beside one another."),
+    click.option("--not", "unwanted", multiple=True, metavar="WORD", help="A word that must not be there."),
+    click.option("--title", multiple=True, metavar="WORD", help="A word of the title."),
+    click.option(
+        "--since",
+        type=Since(),
+        help="Published then or later: 2022-10-26, 2022-10, yesterday, 3d, 2w, 6m, 1y.",
+    ),
+    click.option("--until", type=Until(), help="Published then or earlier; a day or month is included."),
+    click.option("--during", type=During(), help="Both: 2022-10, or 2022-10-01..2022-11-01."),
+    click.option("--lang", multiple=True, help="Language, such as nl or zh."),
+    click.option("--country", multiple=True, help="Country of the outlet, such as NL."),
+    click.option("--outlet", multiple=True, help="A part of the outlet's name."),
+    click.option(
+        "--person", multiple=True, help="A person, place or organisation of the lexicon that is named."
+    ),
+    click.option("--concept", multiple=True, help="A concept of the lexicon that was found."),
+    click.option("--story", multiple=True, help="All hits of a story."),
+    click.option("--relation", multiple=True, type=click.Choice(["first", "report", "copy"])),
+    click.option("--topic", multiple=True, help="A topic's short name."),
+    click.option(
+        "--decision",
+        multiple=True,
+        type=click.Choice(["post", "review", "drop"]),
+        help="Only these; without it, all but the dropped ones.",
+    ),
+)
+
+
+def filters(command: _Command) -> _Command:
+    """Give a command the words and options of a question."""
+    for option in reversed(_FILTERS):
+        command = option(command)
+    return command
+
+
+def asked(
+    words: tuple[str, ...],
+    fields: Mapping[str, tuple[str, ...]],
+    spans: Iterable[tuple[datetime | None, datetime | None]],
+) -> Question:
+    """Everything that was typed as one question. An option that is given twice means either."""
+    from watcher.pipeline.question import read_question
+
+    now = datetime.now(UTC)
+
+    def read(text: str, where: str) -> Question:
+        found = read_question(text, now)
+        if isinstance(found, Misread):
+            raise click.UsageError(f"In {where}, at character {found.place + 1}: {found.message}.")
+        return found
+
+    parts: list[Question] = [read(" ".join(words), "the question")] if words else []
+    parts += [read(_quote(phrase), "--phrase") for phrase in fields["phrase"]]
+    parts += [read(f"title:{_quote(title)}", "--title") for title in fields["title"]]
+    parts += [Not(read(_quote(word), "--not")) for word in fields["unwanted"]]
+    for name in ("lang", "country", "outlet", "person", "concept", "story", "relation", "topic", "decision"):
+        if values := [value for value in fields[name] if value.strip()]:
+            parts.append(AnyOf(tuple(Field(name, value.strip()) for value in values)))
+    parts += [Dated(*span) for span in spans if any(span)]
+    # What was typed joins the options, so that the index answers for all of its words at once.
+    return AllOf(tuple(chain.from_iterable(p.parts if isinstance(p, AllOf) else (p,) for p in parts)))
+
+
+def _quote(text: str) -> str:
+    return f'"{text.replace(chr(34), " ")}"'
+
+
+def unknown(what: Unknown) -> click.UsageError:
+    """The line for a value that no hit has: names like it, or the first that there are."""
+    import difflib
+
+    from watcher.cli.terminal import printable
+
+    close = difflib.get_close_matches(what.value, what.known, n=_NAMES, cutoff=0.5)
+    named = close or what.known[:_NAMES]
+    rest = f" and {len(what.known) - len(named)} more" if len(what.known) > len(named) else ""
+    return click.UsageError(
+        printable(
+            f"No hit has the {what.field} {what.value}; found so far: {', '.join(named) or 'none'}{rest}."
+        )
+    )
