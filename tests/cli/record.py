@@ -36,6 +36,18 @@ def correct(store: Store, hit: int, headline: str, *, notes: tuple[str, ...] = (
         store.revisions.looked(article_id, Look(now, "substantive", current=2))
 
 
+def separate(desk: Desk) -> None:
+    """Make each hit a story of its own: a desk's articles are all alike."""
+    for row in desk.rows("SELECT id FROM hits ORDER BY id DESC"):
+        [story] = desk.rows(
+            "SELECT key, (SELECT count(*) FROM hits AS other WHERE other.story_id = stories.id) AS hits"
+            " FROM stories JOIN hits ON story_id = stories.id WHERE hits.id = ?",
+            row["id"],
+        )
+        if story["hits"] > 1:
+            desk.run("story", "split", story["key"], str(row["id"]))
+
+
 def fill(desk: Desk) -> dict[str, int]:
     """A posted story that was corrected, one of a hostile page, one in Arabic, one that waits for a person."""
     from tests.cli.desk import POST, REVIEW
@@ -46,6 +58,7 @@ def fill(desk: Desk) -> dict[str, int]:
         "arabic": desk.add("Praha", POST, days=3),
         "waiting": desk.add("Gouda", REVIEW, days=2),
     }
+    separate(desk)
     db = desk.store.db
     correct(desk.store, hits["corrected"], "Rotterdam and its mayor", notes=("Correction: it was the mayor.",))
     _rewrite(desk, hits["hostile"], title=NASTY, outlet=NASTY, author=NASTY, link="javascript:alert(1)")

@@ -5,19 +5,21 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from contextlib import contextmanager
 
 import pyarrow.parquet as pq
 import pytest
 
-from tests.cli.desk import POST
+from tests.cli.desk import POST, make_desk
 from tests.cli.record import NASTY, fill
 
 
-@pytest.fixture
-def folder(desk):
-    """A desk's database, exported."""
-    fill(desk)
-    return export(desk)
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A desk's database, exported; only looked at."""
+    with contextmanager(make_desk)(tmp_path_factory.mktemp("export")) as desk:
+        fill(desk)
+        yield export(desk)
 
 
 def export(desk, *words):
