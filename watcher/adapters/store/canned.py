@@ -77,6 +77,12 @@ CANNED = (
         (("story", "key of the story"),),
     ),
     Canned(
+        "corrected",
+        "Which articles were changed or withdrawn after publication?",
+        "SELECT date, outlet, language, change, reasons, title_before, title_after, url, story FROM corrections\n"
+        "WHERE change <> 'minor' AND decision <> 'drop' ORDER BY seen_at DESC, id DESC LIMIT 100",
+    ),
+    Canned(
         "words",
         "Which hits hold these words, best first?",
         "SELECT coverage.id, date, outlet, language, coverage.title, url\n"
