@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-replay test-image run check lint types layers docs fresh clean
+.PHONY: help demo test test-slow test-replay test-image test-browser run check lint types layers docs fresh clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -21,13 +21,16 @@ check: $(VENV)/.run ## Verify configuration, channels and feeds
 	@$(BIN)/watcher check
 
 test: $(VENV)/.dev ## Run the whole test suite
-	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image"
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser"
 
 test-slow: $(VENV)/.dev ## Run the tests that take over a minute each
-	$(BIN)/pytest -n auto -m "slow and not image" --timeout 1800
+	$(BIN)/pytest -n auto -m "slow and not image and not browser" --timeout 1800
 
 test-image: $(VENV)/.dev ## Build and run the container image (root, buildah, debootstrap)
 	$(BIN)/pytest -n0 -rs -m image tests/image
+
+test-browser: $(VENV)/.dev ## Look at the pages in a real browser (Debian's chromium)
+	$(BIN)/pytest -n0 -rs -m browser tests
 
 lint: $(VENV)/.dev ## Check style
 	$(BIN)/ruff check .

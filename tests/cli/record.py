@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from watcher.adapters.store import Store
     from tests.cli.desk import Desk
 
-NASTY = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'><b onmouseover=alert(1)>=cmd|x\u202e'
+NASTY = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><b onmouseover=alert(1)>=cmd|x\u202e"
 """What a hostile page may call itself."""
 
 
@@ -60,11 +60,18 @@ def fill(desk: Desk) -> dict[str, int]:
     }
     separate(desk)
     db = desk.store.db
-    correct(desk.store, hits["corrected"], "Rotterdam and its mayor", notes=("Correction: it was the mayor.",))
+    correct(
+        desk.store, hits["corrected"], "Rotterdam and its mayor", notes=("Correction: it was the mayor.",)
+    )
     _rewrite(desk, hits["hostile"], title=NASTY, outlet=NASTY, author=NASTY, link="javascript:alert(1)")
     db.run("UPDATE hits SET summary = ? WHERE id = ?", (NASTY, hits["hostile"]))
-    db.run("UPDATE stories SET title = ? WHERE id = (SELECT story_id FROM hits WHERE id = ?)", (NASTY, hits["hostile"]))
-    _rewrite(desk, hits["arabic"], title="مركز شرطة صيني في براغ", outlet="المرفأ", language="ar", country="EG")
+    db.run(
+        "UPDATE stories SET title = ? WHERE id = (SELECT story_id FROM hits WHERE id = ?)",
+        (NASTY, hits["hostile"]),
+    )
+    _rewrite(
+        desk, hits["arabic"], title="مركز شرطة صيني في براغ", outlet="المرفأ", language="ar", country="EG"
+    )
     return hits
 
 

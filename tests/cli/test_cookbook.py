@@ -50,7 +50,9 @@ def folder(demo, tmp_path_factory):
         shutil.copy(path, copy)
     shutil.copy(source / "watcher.db", copy)
     store = Store(open_database(copy / "watcher.db"))
-    row = store.db.row("SELECT story, count(*) AS hits, min(id) AS id FROM coverage GROUP BY story ORDER BY hits DESC")
+    row = store.db.row(
+        "SELECT story, count(*) AS hits, min(id) AS id FROM coverage GROUP BY story ORDER BY hits DESC"
+    )
     assert row is not None
     correct(store, row["id"], "A headline that was put right")
     (copy / "KEY").write_text(row["story"])

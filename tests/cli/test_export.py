@@ -128,5 +128,7 @@ def test_a_folder_of_somebody_else_is_left_alone(desk):
     done = desk.run("export", "--to", str(desk.folder / "out"), code=1)
     assert "holds files that are not ours" in done.output
     assert not (made / "datapackage.json").exists()
-    assert "No hits; nothing was written." in desk.run("export", "--to", str(desk.folder / "n"), "xyzzy").output
+    assert (
+        "No hits; nothing was written." in desk.run("export", "--to", str(desk.folder / "n"), "xyzzy").output
+    )
     assert not (desk.folder / "n").exists()

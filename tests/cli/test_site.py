@@ -41,7 +41,10 @@ def pages(folder):
 def test_every_page_is_valid_and_every_link_inside_leads_somewhere(site):
     """A strict parser has nothing to say; relative links and their anchors exist; ids stand once."""
     found = pages(site)
-    trees = {name: html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(text) for name, text in found.items()}
+    trees = {
+        name: html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(text)
+        for name, text in found.items()
+    }
     for name, tree in trees.items():
         ids = [node.get("id") for node in tree.iter() if node.get("id")]
         assert len(ids) == len(set(ids)), name
@@ -60,10 +63,16 @@ def test_no_page_asks_anybody_for_anything(site):
     """No scripts, no handlers, no sources elsewhere, a policy that forbids them all the same."""
     for name, text in pages(site).items():
         tree = html5lib.parse(text, namespaceHTMLElements=False)
-        assert not [node for node in tree.iter() if node.tag in {"script", "iframe", "object", "img", "form", "base"}], name
+        assert not [
+            node for node in tree.iter() if node.tag in {"script", "iframe", "object", "img", "form", "base"}
+        ], name
         for node in tree.iter():
-            assert not [key for key in node.attrib if key.startswith("on") or key in {"style", "src", "srcset"}], name
-        [policy] = [m.get("content") for m in tree.iter("meta") if m.get("http-equiv") == "Content-Security-Policy"]
+            assert not [
+                key for key in node.attrib if key.startswith("on") or key in {"style", "src", "srcset"}
+            ], name
+        [policy] = [
+            m.get("content") for m in tree.iter("meta") if m.get("http-equiv") == "Content-Security-Policy"
+        ]
         assert policy.startswith("default-src 'none'; style-src 'sha256-")
         assert "unsafe" not in policy
         assert [link.get("href") for link in tree.iter("link") if link.get("rel") == "icon"] == ["data:,"]
@@ -95,20 +104,28 @@ def test_a_second_build_changes_no_byte_and_touches_no_file(desk):
     """The same database gives the same site; files keep their dates."""
     fill(desk)
     folder = build(desk)
-    first = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
+    first = {
+        path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()
+    }
     done = desk.run("site", "build", "--to", str(folder), "--base-url", BASE)
     assert " 0 changed, 0 removed" in done.output
     assert first == {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in first}
-    assert not [path.name for path in folder.parent.iterdir() if path.name.startswith(".public.") and path.is_dir()]
+    assert not [
+        path.name for path in folder.parent.iterdir() if path.name.startswith(".public.") and path.is_dir()
+    ]
 
 
 def test_a_correction_stands_as_plainly_as_the_report(site):
     """Both headlines, the outlet's note, on the story's page, on the page of corrections, and in the feeds."""
     for text in (
         (site / "corrections.html").read_text("utf-8"),
-        *(text for text in pages(site).values() if "<h2 id=\"corrections\">" in text),
+        *(text for text in pages(site).values() if '<h2 id="corrections">' in text),
     ):
-        for words in ("Rotterdam and its council", "Rotterdam and its mayor", "Correction: it was the mayor."):
+        for words in (
+            "Rotterdam and its council",
+            "Rotterdam and its mayor",
+            "Correction: it was the mayor.",
+        ):
             assert words in text
     assert sum('<h2 id="corrections">' in text for text in pages(site).values()) == 1
     for name in ("atom.xml", "feed.json"):
@@ -132,8 +149,12 @@ def test_the_atom_feed_has_what_the_rfc_requires(site):
     assert len(entries) == 3
     ids = [node.findtext(f"{atom}id") for node in (feed, *entries)]
     assert len(set(ids)) == len(ids)
-    assert all(re.fullmatch(r"tag:coverage-watcher\.invalid,2026:(stories|story/[a-z0-9-]+)", one) for one in ids)
-    assert [link.get("href") for link in feed.findall(f"{atom}link") if link.get("rel") == "self"] == [f"{BASE}/atom.xml"]
+    assert all(
+        re.fullmatch(r"tag:coverage-watcher\.invalid,2026:(stories|story/[a-z0-9-]+)", one) for one in ids
+    )
+    assert [link.get("href") for link in feed.findall(f"{atom}link") if link.get("rel") == "self"] == [
+        f"{BASE}/atom.xml"
+    ]
     assert feed.findtext(f"{atom}author/{atom}name")
     for node in (feed, *entries):
         assert len(node.findall(f"{atom}title")) == len(node.findall(f"{atom}updated")) == 1
@@ -157,7 +178,11 @@ def test_the_json_feed_is_as_version_1_1_wants_it(site):
     assert feed["title"] == "Stations"
     assert [author["name"] for author in feed["authors"]] == ["Stations"]
     assert all(isinstance(item["id"], str) and item["content_html"] for item in feed["items"])
-    assert all(datetime.fromisoformat(item[key]).tzinfo for item in feed["items"] for key in ("date_published", "date_modified"))
+    assert all(
+        datetime.fromisoformat(item[key]).tzinfo
+        for item in feed["items"]
+        for key in ("date_published", "date_modified")
+    )
     atom = feedparser.parse((site / "atom.xml").read_bytes())
     assert [item["id"] for item in feed["items"]] == [entry["id"] for entry in atom.entries]
 
@@ -229,7 +254,11 @@ def test_machines_find_a_map_and_a_page_for_what_is_absent(site):
 @pytest.mark.parametrize(
     ("words", "code", "line"),
     [
-        (("site", "build", "--base-url", "ftp://x"), 2, "--base-url ftp://x must start with http:// or https://"),
+        (
+            ("site", "build", "--base-url", "ftp://x"),
+            2,
+            "--base-url ftp://x must start with http:// or https://",
+        ),
         (("site", "build", "--to", "corpus"), 1, "holds files that are not ours (it has no atom.xml)"),
         (("site", "build", "--to", "config.toml"), 2, "is a file"),
         (("site", "feeds"), 2, "Missing option '--to'"),
@@ -238,9 +267,10 @@ def test_machines_find_a_map_and_a_page_for_what_is_absent(site):
 def test_a_wrong_target_gets_one_clear_line(desk, monkeypatch, words, code, line):
     """And nothing is changed."""
     monkeypatch.chdir(desk.folder)
-    before = sorted(path for path in desk.folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+    before = sorted(
+        path for path in desk.folder.rglob("*") if path.is_file() and not path.name.startswith(".")
+    )
     done = desk.run(*words, code=code)
     assert line in done.output
     assert "Traceback" not in done.output
     assert before == sorted(p for p in desk.folder.rglob("*") if p.is_file() and not p.name.startswith("."))
-
