@@ -24,7 +24,7 @@ from watcher.site.record import Record, day_of, outlet_name, title_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from watcher.model import Publication, PublicStory
+    from watcher.model import Hit, Publication, PublicStory
     from watcher.site.record import Facet, Line
 
 PAGE = 200
@@ -83,7 +83,7 @@ class Pages:
         """A story's page; the story is taken into the record."""
         self.record.add(story)
         view = story.view
-        hits = sorted((view.lead, *view.followers), key=lambda hit: (day_of(hit), hit.id))
+        hits = sorted((view.lead, *view.followers), key=_reported)
         changes = [(hit, step) for hit in hits for step in hit.revisions]
         return self._page(
             story_path(view.key),
@@ -155,6 +155,11 @@ class Pages:
         values.setdefault("root", "../" * path.count("/"))
         text = self._environment.get_template(template).render(path=path, **values)
         return path, text.encode()
+
+
+def _reported(hit: Hit) -> tuple[float, int]:
+    when = hit.article.published or hit.found_at
+    return when.timestamp() if when else 0.0, hit.id
 
 
 def _latest(line: Line) -> tuple[str, str, str]:
