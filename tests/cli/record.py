@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from watcher.model import Change, Comparison, Look
 
 if TYPE_CHECKING:
-    from watcher.adapters.store import Store
     from tests.cli.desk import Desk
+    from watcher.adapters.store import Store
 
 NASTY = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><b onmouseover=alert(1)>=cmd|x\u202e"
 """What a hostile page may call itself."""

@@ -42,7 +42,7 @@ def recipes() -> list[Recipe]:
 
 @pytest.fixture(scope="module")
 def folder(demo, tmp_path_factory):
-    """The demo's database, in which one article was then corrected; the key of a story with several reports beside it."""
+    """The demo's database, in which one article was then corrected; beside it the key of a story with several."""
     source, done = demo
     assert done.returncode == 0, done.stderr
     copy = tmp_path_factory.mktemp("cookbook")

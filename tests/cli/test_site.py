@@ -11,10 +11,11 @@ from urllib.parse import urljoin, urlsplit
 import feedparser
 import html5lib
 import pytest
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # ships no type information
 
 from tests.cli.desk import POST, make_desk
 from tests.cli.record import correct, fill, separate
+from watcher.model import ParsedFeed
 from watcher.pipeline.parse import parse
 
 BASE = "https://desk.example/record"
@@ -188,7 +189,7 @@ def test_the_json_feed_is_as_version_1_1_wants_it(site):
 
 
 def test_other_programs_and_our_own_read_the_feeds_back(site):
-    """feedparser and the parse step find the same entries, addresses and titles in both."""
+    """Both feedparser and the parse step find the same entries, addresses and titles in both."""
     now = datetime.now(UTC)
     read = feedparser.parse((site / "atom.xml").read_bytes())
     assert not read.bozo
@@ -196,6 +197,7 @@ def test_other_programs_and_our_own_read_the_feeds_back(site):
     for name, kind in (("atom.xml", "application/atom+xml"), ("feed.json", "application/feed+json")):
         body = (site / name).read_bytes()
         parsed = parse(body, url=f"{BASE}/{name}", content_type=kind, now=now)
+        assert isinstance(parsed, ParsedFeed)
         assert [(entry.link, entry.identity) for entry in parsed.entries] == expected
     assert "<script" not in read.entries[-1].content[0].value
 

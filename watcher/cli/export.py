@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.asking import asked, filters, unknown
+from watcher.cli.filters import asked, filters, unknown
 from watcher.cli.main import EXIT_DATABASE, EXIT_FAILED
 from watcher.cli.setup import configuration, database, give_up
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.asking import asked, filters, unknown
+from watcher.cli.filters import asked, filters, unknown
 from watcher.cli.formats import FORMS
 from watcher.cli.setup import database
 

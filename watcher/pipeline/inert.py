@@ -45,7 +45,8 @@ def flattened(text: str, limit: int) -> str:
     """The same before it is cut, from as much of ``text`` as ``limit`` code points can need."""
     raw = unicodedata.normalize("NFC", text[: limit * _GENEROUS])
     flat = _SPACE.sub(" ", _IDLE_JOINER.sub("", _DROPPED.sub("", raw))).strip()
-    return _ORPHAN.sub("", _STACK.sub(r"\1", flat)).strip()
+    sound: str = _ORPHAN.sub("", _STACK.sub(r"\1", flat)).strip()
+    return sound
 
 
 def cut(text: str, limit: int) -> str:
