@@ -132,3 +132,14 @@ def test_a_folder_of_somebody_else_is_left_alone(desk):
         "No hits; nothing was written." in desk.run("export", "--to", str(desk.folder / "n"), "xyzzy").output
     )
     assert not (desk.folder / "n").exists()
+
+
+def test_a_database_of_an_older_version_is_named_with_the_remedy(desk):
+    """Views are put in place by the service; until then the line says what to do, and nothing is left behind."""
+    desk.add("Rotterdam", POST)
+    desk.store.db.run("DROP VIEW corrections")
+    desk.store.db.run("CREATE VIEW corrections AS SELECT 1 AS id, 1 AS hit, 1 AS story, 1 AS topic")
+    done = desk.run("export", "--to", str(desk.folder / "out"), code=4)
+    assert "is of an older version" in done.output
+    assert "watcher run --once" in done.output
+    assert not [path for path in (desk.folder / "out").iterdir() if path.is_dir()]

@@ -46,6 +46,7 @@ def export(
     """
     from watcher.adapters.folder import FolderError, drafted
     from watcher.adapters.store.conditions import Unknown
+    from watcher.adapters.store.database import StoreError
     from watcher.adapters.store.queries import choose_hits
     from watcher.cli.export_files import PACKAGE, write_dataset
     from watcher.service import site_builder
@@ -70,6 +71,8 @@ def export(
                 counts = write_dataset(db, draft, publication, day, _in_words(words, given, spans))
         except FolderError as error:
             give_up(str(error), EXIT_FAILED)
+        except StoreError as error:
+            give_up(str(error), EXIT_DATABASE)
         except sqlite3.Error as error:
             give_up(f"database {config.data.database}: {error}", EXIT_DATABASE)
     click.echo(f"{target}: {', '.join(f'{count:,} {name}' for name, count in counts.items())}")

@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from watcher.adapters.store.database import StoreError
 from watcher.adapters.store.schema import comments_of_views
 
 if TYPE_CHECKING:
@@ -162,8 +163,14 @@ def tables() -> tuple[Table, ...]:
 
 
 def rows(db: Connection, table: Table) -> Iterator[dict[str, Any]]:
-    """The rows of a file, one by one."""
-    for row in db.raw.execute(table.sql):
+    """The rows of a file, one by one. Raises StoreError when the database is not yet of this version."""
+    cursor = db.raw.execute(table.sql)
+    absent = {column.name for column in table.columns} - {described[0] for described in cursor.description}
+    if absent:
+        raise StoreError(
+            f"the database is of an older version (it has no {sorted(absent)[0]}); `watcher run --once` brings it up"
+        )
+    for row in cursor:
         yield {column.name: _value(column, row[column.name]) for column in table.columns}
 
 
