@@ -105,8 +105,8 @@ def drafted(target: Path, mark: str) -> Iterator[Draft]:
     except OSError as error:
         raise FolderError(f"{target}: {_words(error)}") from None
     draft = target.parent / f".{target.name}.draft"
+    _hold(lock, target)
     try:
-        _hold(lock, target)
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir()
         made = Draft(draft, target)
@@ -136,6 +136,7 @@ def _hold(lock: int, target: Path) -> None:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        os.close(lock)
         raise FolderError(f"{target}: is being written by another watcher; try again later") from None
 
 

@@ -168,7 +168,7 @@ def rows(db: Connection, table: Table) -> Iterator[dict[str, Any]]:
     absent = {column.name for column in table.columns} - {described[0] for described in cursor.description}
     if absent:
         raise StoreError(
-            f"the database is of an older version (it has no {sorted(absent)[0]}); `watcher run --once` brings it up"
+            f"the database is of an older version (it has no {min(absent)}); `watcher run --once` brings it up"
         )
     for row in cursor:
         yield {column.name: _value(column, row[column.name]) for column in table.columns}
