@@ -15,8 +15,11 @@ from lxml import etree  # type: ignore[import-untyped]  # ships no type informat
 
 from tests.cli.desk import POST, make_desk
 from tests.cli.record import correct, fill, separate
+from watcher.config import load_config
 from watcher.model import ParsedFeed
 from watcher.pipeline.parse import parse
+from watcher.rhythm import TurnError
+from watcher.service import _site_jobs, read_corpora
 
 BASE = "https://desk.example/record"
 
@@ -276,3 +279,18 @@ def test_a_wrong_target_gets_one_clear_line(desk, monkeypatch, words, code, line
     assert line in done.output
     assert "Traceback" not in done.output
     assert before == sorted(p for p in desk.folder.rglob("*") if p.is_file() and not p.name.startswith("."))
+
+
+async def test_the_service_builds_it_by_itself_when_told_to(desk):
+    """One job, off by default; a folder that cannot be written ends the turn with one line."""
+    desk.add("Rotterdam", POST)
+    config = load_config(desk.folder / "config.toml", {})
+    assert _site_jobs(config, read_corpora(config)) == ()
+    on = config.site.model_copy(update={"enabled": True})
+    [job] = _site_jobs(config.model_copy(update={"site": on}), read_corpora(config))
+    assert (job.name, job.every) == ("site", 3600.0)
+    await job.turn()
+    assert (desk.folder / "site" / "index.html").is_file()
+    (desk.folder / "site" / "atom.xml").unlink()
+    with pytest.raises(TurnError, match="holds files that are not ours"):
+        await job.turn()
