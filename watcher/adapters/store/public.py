@@ -21,9 +21,11 @@ _KEYS = """
         max(hits.found_at),
         coalesce(max((SELECT decided_at FROM labels
           WHERE labels.article_id = hits.article_id AND labels.topic = hits.topic)), ''),
-        coalesce((SELECT max(merged_at) FROM stories AS gone WHERE gone.merged_into = stories.id), '')
+        coalesce(max(joined.at), '')
       ) AS changed
     FROM stories JOIN hits ON hits.story_id = stories.id
+    LEFT JOIN (SELECT merged_into AS id, max(merged_at) AS at FROM stories
+      WHERE merged_into IS NOT NULL GROUP BY merged_into) AS joined ON joined.id = stories.id
     WHERE hits.decision = 'post' AND (:topics = '[]' OR stories.topic IN (SELECT value FROM json_each(:topics)))
     GROUP BY stories.id ORDER BY stories.id"""
 
