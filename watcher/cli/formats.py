@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import csv
 import json
-import math
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TextIO
 
 from watcher.cli.terminal import console_on, printable
+from watcher.pipeline.cells import harmless, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 FORMS = ("table", "json", "ndjson", "csv", "markdown")
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _MARKDOWN = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_[]|#!~$"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 )
@@ -53,19 +52,6 @@ class _Counted:
         for row in self._rows:
             self.number += 1
             yield row
-
-
-def plain(value: Any) -> Any:
-    """A value that JSON has: bytes in hexadecimal, no infinity."""
-    if isinstance(value, bytes):
-        return value.hex()
-    return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def harmless(value: Any) -> Any:
-    """A cell that a spreadsheet will not run: what looks like a formula gets an apostrophe before it."""
-    value = plain(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 def _write_json(_columns: Sequence[str], rows: Iterable[Mapping[str, Any]], stream: TextIO) -> None:

@@ -37,6 +37,7 @@ _COMMANDS = {
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),
     "review": ("watcher.cli.review", "Decide about the hits that wait for a person."),
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
+    "serve": ("watcher.cli.serve", "Open the database in a browser; reads only."),
     "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
     "status": ("watcher.cli.status", "Say how the service is doing, and what to do about it."),
     "site": ("watcher.cli.site", "Build the public record as static pages and feeds."),

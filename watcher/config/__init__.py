@@ -10,6 +10,7 @@ from watcher.config.load import (
     read_judge_key,
     read_ping_url,
     read_token,
+    read_web_logins,
 )
 from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
 from watcher.config.sources import configured_feeds
@@ -28,4 +29,5 @@ __all__ = [
     "read_judge_key",
     "read_ping_url",
     "read_token",
+    "read_web_logins",
 ]

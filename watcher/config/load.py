@@ -23,7 +23,12 @@ TOKEN_VARIABLE = "WATCHER_TELEGRAM_TOKEN"  # noqa: S105 - a variable's name, no 
 JUDGE_KEY_VARIABLE = "WATCHER_JUDGE_KEY"
 PING_VARIABLE = "WATCHER_PING_URL"
 ARCHIVE_KEYS_VARIABLE = "WATCHER_ARCHIVE_KEYS"
+WEB_LOGIN_VARIABLE = "WATCHER_WEB_LOGIN"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
+
+
+_SHORTEST_PASSWORD = 12
+"""What a machine cannot try out over the network, when it is not a word."""
 
 
 class ConfigError(Exception):
@@ -108,6 +113,23 @@ def read_archive_keys(config: Config, environ: Mapping[str, str] = os.environ) -
     return keys
 
 
+def read_web_logins(config: Config, environ: Mapping[str, str] = os.environ) -> tuple[tuple[str, str], ...]:
+    """Names and passwords that open the pages of ``watcher serve``; none when nobody needs any.
+
+    ``WATCHER_WEB_LOGIN`` wins over ``web.password_file``. Raises ConfigError when that file cannot be read, is empty,
+    or when a line has another form.
+    """
+    text = _secret(WEB_LOGIN_VARIABLE, environ, config.web.password_file, "web.password_file")
+    if not text and config.web.password_file is None and not environ.get(f"{WEB_LOGIN_VARIABLE}_FILE"):
+        return ()
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    logins = tuple((name, password) for name, _, password in (line.partition(":") for line in lines))
+    if not logins or any(not name or len(password) < _SHORTEST_PASSWORD for name, password in logins):
+        shape = f"web.password_file: each line must be name:password, the password {_SHORTEST_PASSWORD} characters or more"
+        raise ConfigError([f"{shape}; `openssl rand -base64 18` makes a good one"])
+    return logins
+
+
 def _secret(variable: str, environ: Mapping[str, str], file: Path | None, key: str) -> str:
     """What the environment gives, else what the file that it or the configuration names holds, else nothing."""
     given = environ.get(variable, "").strip()
@@ -157,6 +179,7 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
     token_file, key_file = config.telegram.token_file, config.judge.key_file
     ping_file = config.operator.ping_file
     keys_file, evidence = config.archive.keys_file, config.evidence.folder
+    password_file = config.web.password_file
     return config.model_copy(
         update={
             "data": config.data.model_copy(update={"database": database}),
@@ -179,6 +202,9 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
             ),
             "archive": config.archive.model_copy(
                 update={"keys_file": resolve(keys_file) if keys_file else None}
+            ),
+            "web": config.web.model_copy(
+                update={"password_file": resolve(password_file) if password_file else None}
             ),
             "topic": tuple(
                 t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic

@@ -290,6 +290,15 @@ class Health(_Section):
     listen: Annotated[str, AfterValidator(lambda value: value and _listen(value))] = ""
 
 
+class Web(_Section):
+    """The database in a browser. Its login comes from the environment or ``password_file``, never from this file."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65_535)] = 8001
+    hosts: tuple[str, ...] = ()
+    password_file: Path | None = None
+
+
 class Log(_Section):
     """What is written to standard error."""
 
@@ -347,6 +356,7 @@ class Config(_Section):
     bot: Bot = Bot()
     review: Review = Review()
     health: Health = Health()
+    web: Web = Web()
     log: Log = Log()
     evidence: Evidence = Evidence()
     archive: Archive = Archive()

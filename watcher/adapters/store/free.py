@@ -62,6 +62,30 @@ class Answer:
     rows: Iterator[tuple[Any, ...] | Refusal]
 
 
+def confine(raw: sqlite3.Connection) -> None:
+    """Let a connection hold little and write nothing to disk. Memory is counted over the whole process."""
+    # Not even sorting that outgrows memory.
+    raw.execute("PRAGMA temp_store = MEMORY")
+    raw.execute("PRAGMA query_only = ON")
+    raw.execute(f"PRAGMA hard_heap_limit = {_MEMORY}")
+    raw.execute("PRAGMA trusted_schema = OFF")
+    for limit, value in _LIMITS.items():
+        raw.setlimit(limit, value)
+
+
+def reads_only(action: int, first: str | None, second: str | None) -> bool:
+    """Whether what SQLite asks its authorizer for is reading and nothing else."""
+    if action in _READING:
+        return True
+    if action == sqlite3.SQLITE_FUNCTION:
+        return (second or "").lower() not in _HARMFUL
+    # A value is set by PRAGMA name = value and by PRAGMA name(value) alike; the harmless ones set nothing.
+    if action == sqlite3.SQLITE_PRAGMA:
+        return (first or "").lower() in _HARMLESS
+    # A virtual table of SQLite's own declares its columns by this when it is first used; nothing is written.
+    return action == sqlite3.SQLITE_UPDATE and first == "sqlite_master"
+
+
 class FreeReader:
     """A connection of ``open_readonly`` that takes any statement."""
 
@@ -73,13 +97,7 @@ class FreeReader:
         raw.row_factory = None
         # Text that is none is shown, not refused.
         raw.text_factory = lambda value: value.decode("utf-8", "replace")
-        # Nothing is written to disk, also no sorting that outgrows memory.
-        raw.execute("PRAGMA temp_store = MEMORY")
-        raw.execute("PRAGMA query_only = ON")
-        raw.execute(f"PRAGMA hard_heap_limit = {_MEMORY}")
-        raw.execute("PRAGMA trusted_schema = OFF")
-        for limit, value in _LIMITS.items():
-            raw.setlimit(limit, value)
+        confine(raw)
         self._denied = False
         self._deadline = 0.0
         self._seconds = seconds
@@ -109,15 +127,7 @@ class FreeReader:
     def _authorize(
         self, action: int, first: str | None, second: str | None, _database: str | None, _within: str | None
     ) -> int:
-        if action in _READING:
-            return sqlite3.SQLITE_OK
-        if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in _HARMFUL:
-            return sqlite3.SQLITE_OK
-        # A value is set by PRAGMA name = value and by PRAGMA name(value) alike; the harmless ones set nothing.
-        if action == sqlite3.SQLITE_PRAGMA and (first or "").lower() in _HARMLESS:
-            return sqlite3.SQLITE_OK
-        # A virtual table of SQLite's own declares its columns by this when it is first used; nothing is written.
-        if action == sqlite3.SQLITE_UPDATE and first == "sqlite_master":
+        if reads_only(action, first, second):
             return sqlite3.SQLITE_OK
         self._denied = True
         return sqlite3.SQLITE_DENY
