@@ -125,7 +125,9 @@ def read_web_logins(config: Config, environ: Mapping[str, str] = os.environ) -> 
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     logins = tuple((name, password) for name, _, password in (line.partition(":") for line in lines))
     if not logins or any(not name or len(password) < _SHORTEST_PASSWORD for name, password in logins):
-        shape = f"web.password_file: each line must be name:password, the password {_SHORTEST_PASSWORD} characters or more"
+        shape = (
+            f"web.password_file: each line is name:password, that of {_SHORTEST_PASSWORD} characters or more"
+        )
         raise ConfigError([f"{shape}; `openssl rand -base64 18` makes a good one"])
     return logins
 

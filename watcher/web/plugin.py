@@ -112,6 +112,8 @@ def render_cell(row: Any, value: Any, column: str, table: str | None) -> Any:
         tag = language_tag(row["language"]) if "language" in names else ""
         attribute = Markup(' lang="{}"').format(tag) if tag else ""
         return Markup('<bdi dir="auto"{}>{}</bdi>').format(attribute, value)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d([T ][\d:]{5,8}Z?)?", value):
+        return Markup('<span class="whole">{}</span>').format(value.replace("T", " ").removesuffix("Z"))
     return escape(value)
 
 

@@ -87,8 +87,7 @@ CANNED = (
         "Which hits hold these words, best first?",
         "SELECT coverage.id, date, outlet, language, coverage.title, url\n"
         "FROM search JOIN coverage ON coverage.id = search.rowid\n"
-        "WHERE search MATCH coalesce(nullif(:words, ''), '"
-        "') ORDER BY bm25(search, 10.0, 1.0, 3.0) LIMIT 50",
+        "WHERE search MATCH coalesce(nullif(:words, ''), '\"\"') ORDER BY bm25(search, 10.0, 1.0, 3.0) LIMIT 50",
         (("words", "words as the index has them; Chinese in pairs of letters"),),
     ),
     Canned(
