@@ -77,7 +77,7 @@ VIEWS = (
       -- How a story spread: one row for each hit; sort by story and at. Without dropped hits.
       SELECT
         facets.story AS story, -- its key
-        stories.title AS story_title, -- of its first hit
+        (SELECT title FROM stories WHERE key = facets.story) AS story_title, -- of its first hit
         facets.hit_id AS hit, -- id in coverage
         facets.at AS at, -- when it was published, or found when that is not known
         round((julianday(facets.at) - julianday((SELECT min(other.at) FROM facets AS other
@@ -86,14 +86,11 @@ VIEWS = (
         facets.country AS country,
         facets.language AS language,
         facets.relation AS relation, -- first, report (one more outlet) or copy (the same text again)
-        hits.relation_why AS why, -- what binds it to its story
-        articles.title AS title,
-        articles.link AS url,
+        (SELECT relation_why FROM hits WHERE id = facets.hit_id) AS why, -- what binds it to its story
+        (SELECT title FROM articles WHERE id = facets.article_id) AS title,
+        (SELECT link FROM articles WHERE id = facets.article_id) AS url,
         facets.topic AS topic
       FROM facets
-      LEFT JOIN stories ON stories.key = facets.story
-      LEFT JOIN hits ON hits.id = facets.hit_id
-      LEFT JOIN articles ON articles.id = facets.article_id
       WHERE facets.decision <> 'drop'""",
     """
     CREATE VIEW proofs AS
@@ -134,10 +131,10 @@ VIEWS = (
         articles.link AS url, -- where the article can be read
         revisions.at AS seen_at, -- the same to the second
         hits.topic AS topic -- short name of the affair
-      FROM revisions
-      JOIN articles ON articles.id = revisions.article_id
-      JOIN hits ON hits.article_id = articles.id
-      JOIN stories ON stories.id = hits.story_id
+      FROM revisions -- few beside hits, so they come first, which CROSS JOIN says
+      CROSS JOIN articles ON articles.id = revisions.article_id
+      CROSS JOIN hits ON hits.article_id = articles.id
+      CROSS JOIN stories ON stories.id = hits.story_id
       LEFT JOIN versions AS former
         ON former.article_id = revisions.article_id AND former.number = revisions.before_version
       LEFT JOIN versions AS later
