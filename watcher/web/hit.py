@@ -40,6 +40,10 @@ def read_hit(db: Connection, number: int, chats: Mapping[str, str]) -> dict[str,
         "hit": found,
         "relation": relation,
         "read_at": read_at,
+        "heading": [
+            run for line in shapes.passages(found.article.title, found.score.matches) for run in line
+        ],
+        "standfirst": shapes.passages(found.article.description, found.score.matches),
         "paragraphs": shapes.passages(found.article.text, found.score.matches),
         "reasons": found.score.matches,
         "strongest": max((abs(match.points) for match in found.score.matches), default=1) or 1,

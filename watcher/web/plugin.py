@@ -15,7 +15,7 @@ from datasette.views.base import DatasetteError
 from markupsafe import Markup, escape
 
 from watcher.web import pages
-from watcher.web.shapes import language_tag, outward, rows_address
+from watcher.web.shapes import inward, language_tag, outward, rows_address
 from watcher.web.sheet import as_csv
 from watcher.web.visitors import VIEWS, confine_visitor
 
@@ -44,6 +44,8 @@ _FOREIGN = {
     "author",
 }
 """Columns with words in the language of the row."""
+_ASKED_WRONGLY = (ValueError, KeyError, IndexError, AssertionError)
+"""What Datasette raises for parameters of its addresses that it does not check."""
 _TOO_LONG = (
     "This question takes longer than is allowed here. Ask for less, or use `watcher sql` with --time-limit."
 )
@@ -66,6 +68,7 @@ def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
 def prepare_jinja2_environment(env: Environment) -> None:
     """What templates call."""
     env.filters["outward"] = outward
+    env.filters["inward"] = inward
     env.filters["tag"] = language_tag
     env.globals["rows_address"] = rows_address
     env.globals["offered_views"] = VIEWS
@@ -134,7 +137,9 @@ def forbidden(datasette: Any, request: Any, message: str) -> Any:
 def handle_exception(datasette: Any, request: Any, exception: BaseException) -> Any:
     """Every fault as one page, without the trace that helps only us."""
     status, message, title = _told(exception)
-    if status == 500:
+    if status == 500 and isinstance(exception, _ASKED_WRONGLY) and request.path.startswith("/data"):
+        status, message = 400, "The address asks for something that these rows do not have."
+    elif status == 500:
         log.error("page %s", request.path, exc_info=exception)
         message, title = "This is a fault of ours; the server's log tells where.", "Fault"
     return lambda: _error(datasette, request, status, message, title)
@@ -148,7 +153,8 @@ def _told(exception: BaseException) -> tuple[int, str, str | None]:
     if isinstance(exception, DatasetteError):
         if exception.message_is_html:
             return exception.status, _TOO_LONG, "Stopped"
-        return exception.status, _plain(str(exception.message)), exception.title
+        # Its own status says 500 of what the address asks wrongly.
+        return max(400, exception.status % 500), _plain(str(exception.message)), exception.title
     if isinstance(exception, NotFound):
         return 404, "There is nothing at this address.", "Not found"
     status = getattr(exception, "status", 500)

@@ -50,6 +50,12 @@ def outward(url: object) -> str:
         return ""
 
 
+def inward(url: object) -> str:
+    """An address of ours without the server's name, which may be another one outside."""
+    parts = urlsplit(str(url or ""))
+    return parts._replace(scheme="", netloc="").geturl() or "/"
+
+
 def language_tag(language: object) -> str:
     """The language if it is written as one; "" otherwise."""
     text = str(language or "")

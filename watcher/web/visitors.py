@@ -30,19 +30,22 @@ def confine_visitor(raw: sqlite3.Connection) -> None:
     # SQLite's own need the product of both lengths, and cannot be interrupted.
     raw.create_function("instr", 2, _instr, deterministic=True)
     raw.create_function("replace", 3, _replace, deterministic=True)
-    raw.set_authorizer(_authorize)
+    stored = {name.lower() for (name,) in raw.execute("SELECT name FROM sqlite_master").fetchall()}
 
-
-def _authorize(
-    action: int, first: str | None, second: str | None, _database: str | None, _within: str | None
-) -> int:
-    if action == sqlite3.SQLITE_READ:
+    def authorize(
+        action: int, first: str | None, second: str | None, _database: str | None, _within: str | None
+    ) -> int:
         name = (first or "").lower()
-        public = name in PUBLIC or name.startswith(("search_", "pragma_")) or not name
-        return sqlite3.SQLITE_OK if public else sqlite3.SQLITE_DENY
-    if action == sqlite3.SQLITE_PRAGMA and (first or "").lower() in _STATE and second is None:
-        return sqlite3.SQLITE_OK
-    return sqlite3.SQLITE_OK if reads_only(action, first, second) else sqlite3.SQLITE_DENY
+        if action == sqlite3.SQLITE_READ:
+            # What a question itself defines by WITH has any name that is not stored.
+            stranger = name in stored or name.startswith(("sqlite_", "dbstat"))
+            public = name in PUBLIC or name.startswith("search_") or not stranger
+            return sqlite3.SQLITE_OK if public else sqlite3.SQLITE_DENY
+        if action == sqlite3.SQLITE_PRAGMA and name in _STATE and second is None:
+            return sqlite3.SQLITE_OK
+        return sqlite3.SQLITE_OK if reads_only(action, first, second) else sqlite3.SQLITE_DENY
+
+    raw.set_authorizer(authorize)
 
 
 def _instr(text: Any, sought: Any) -> int | None:
