@@ -5,9 +5,9 @@ ARG BASE=python:3.11.14-slim-bookworm
 
 FROM ${BASE} AS build
 WORKDIR /src
-COPY requirements/run.txt requirements/build.txt requirements/
+COPY requirements/web.txt requirements/build.txt requirements/
 RUN python3 -m venv /opt/watcher \
- && /opt/watcher/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/run.txt \
+ && /opt/watcher/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/web.txt \
  && python3 -m venv /opt/build \
  && /opt/build/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/build.txt
 COPY pyproject.toml README.md LICENSE config.toml ./

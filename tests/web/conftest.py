@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import shutil
-import socket
 import threading
 import time
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ import httpx
 import pytest
 
 from tests.cli.conftest import run_watcher
+from tests.cli.desk import Desk, make_desk
 from tests.web.hostile import ARTICLE, SCORE
 from watcher.adapters.store import Store, open_database
 from watcher.model import Article, Change, Comparison, Look, Membership, Traits
@@ -22,6 +22,7 @@ from watcher.web.server import listen, server
 from watcher.web.site import Outside, make_site
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -66,6 +67,12 @@ def served(demo_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     store.close()
     with running(database, Outside(chats={"main": "@overseas_desk"})) as address:
         yield Served(address, database, hostile, changed)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A small topic with a database of its own, and the command line on it."""
+    yield from make_desk(tmp_path)
 
 
 class running:  # noqa: N801 -- reads as a word

@@ -7,7 +7,6 @@ import shutil
 import httpx
 import pytest
 
-from tests.cli.conftest import desk  # noqa: F401 -- a fixture
 from tests.web.conftest import running
 from watcher.web.site import Outside
 

@@ -44,6 +44,10 @@ _FOREIGN = {
     "author",
 }
 """Columns with words in the language of the row."""
+_WORD = 30
+"""Characters of a cell that needs no lines of its own."""
+_CELL = 600
+"""Characters of a cell in a table; JSON and CSV give all of them."""
 _ASKED_WRONGLY = (ValueError, KeyError, IndexError, AssertionError)
 """What Datasette raises for parameters of its addresses that it does not check."""
 _TOO_LONG = (
@@ -114,10 +118,14 @@ def render_cell(row: Any, value: Any, column: str, table: str | None) -> Any:
     if column in _FOREIGN:
         tag = language_tag(row["language"]) if "language" in names else ""
         attribute = Markup(' lang="{}"').format(tag) if tag else ""
-        return Markup('<bdi dir="auto"{}>{}</bdi>').format(attribute, value)
+        return Markup('<bdi dir="auto"{}>{}</bdi>').format(attribute, _short(value))
     if re.fullmatch(r"\d{4}-\d\d-\d\d([T ][\d:]{5,8}Z?)?", value):
         return Markup('<span class="whole">{}</span>').format(value.replace("T", " ").removesuffix("Z"))
-    return escape(value)
+    return Markup('<bdi dir="auto">{}</bdi>').format(_short(value)) if len(value) > _WORD else escape(value)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _CELL else f"{text[:_CELL]} …"
 
 
 def _link(url: str) -> Markup:
