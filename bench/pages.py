@@ -1,7 +1,7 @@
 """How long each page of ``watcher serve`` takes on a database of ``bench/database.py``.
 
-Usage: python bench/pages.py DATABASE [ROUNDS]. The database is only read. Times are those of the whole answer, guard and
-templates included, in this process; warm, the median of ROUNDS.
+Usage: python bench/pages.py DATABASE [ROUNDS]. The database is only read. Times are those of the whole answer, guard
+and templates included, in this process; warm, the median of ROUNDS.
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 pytestmark = pytest.mark.browser
 
-DESK = {"width": 1200, "height": 900}
-PHONE = {"width": 360, "height": 740}
+DESK = ViewportSize(width=1200, height=900)
+PHONE = ViewportSize(width=360, height=740)
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +30,8 @@ def browser():
         started.close()
 
 
-def _page(browser: Browser, served, path: str, *, size=None, scheme="light", **options) -> Page:
-    context = browser.new_context(viewport=size or DESK, color_scheme=scheme, **options)
-    page = context.new_page()
+def _page(browser: Browser, served, path: str) -> Page:
+    page = browser.new_context(viewport=DESK).new_page()
     page.goto(f"{served.address}{path}")
     return page
 

@@ -254,7 +254,8 @@ def test_functions_that_cannot_be_stopped_are_quick_and_agree_with_those_of_sqli
         "/data/coverage?_sort=nothing", "/data/coverage?_facet=nothing", "/data/labels", "/data/posts/1",
         "/data/coverage?_next=x", "/hit/999999999999999", "/hit/0", "/hit/abc", "/story/../../etc/passwd",
         "/assets/../site.py", "/assets/%2e%2e/site.py", "/data/%00", "/data/coverage?country__nothing=1",
-        "/data/coverage?_col=nothing", "//evil.example/", "/%2F%2Fevil.example/", "/data/coverage/", "/data/search?_search=%22",
+        "/data/coverage?_col=nothing", "//evil.example/", "/%2F%2Fevil.example/", "/data/coverage/",
+        "/data/search?_search=%22",
     ],
 )  # fmt: skip
 def test_strange_addresses_end_in_a_clear_page(served, path):
