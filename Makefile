@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-replay test-image test-browser run check lint types layers docs fresh clean
+.PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs fresh clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -31,6 +31,11 @@ test-image: $(VENV)/.dev ## Build and run the container image (root, buildah, de
 
 test-browser: $(VENV)/.dev ## Look at the pages in a real browser (Debian's chromium)
 	$(BIN)/pytest -n0 -rs -m browser tests
+
+fuzz: $(VENV)/.dev ## Fuzz everything that reads strangers' words (SECONDS=600 for each target)
+	@$(BIN)/pip --disable-pip-version-check install --quiet --require-hashes -r requirements/fuzz.txt
+	@for target in $$($(BIN)/python -m tests.fuzz --list); do \
+		$(BIN)/python -m tests.fuzz $$target --seconds $(or $(SECONDS),600) || exit 1; done
 
 lint: $(VENV)/.dev ## Check style
 	$(BIN)/ruff check .

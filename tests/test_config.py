@@ -198,3 +198,33 @@ def test_a_secret_may_lie_in_a_file_that_the_environment_names(tmp_path):
     assert read_token(config, {**named, "WATCHER_TELEGRAM_TOKEN": "given"}) == "given"
     with pytest.raises(ConfigError, match=r"WATCHER_TELEGRAM_TOKEN_FILE: .* cannot be read"):
         read_token(config, {"WATCHER_TELEGRAM_TOKEN_FILE": str(tmp_path / "absent")})
+
+
+def test_a_mistake_is_one_line_whatever_the_value_holds(tmp_path):
+    """Line ends and control characters that a value smuggles in are told in writing."""
+    file = tmp_path / "config.toml"
+    file.write_text('[judge]\nendpoint = "x\\nwatcher: all is well\\u001b[2J"\nmodel = "m"\n')
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, {})
+    [line] = caught.value.mistakes
+    assert line.isprintable()
+    assert "\\n" in line
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[data]\ndatabase = "~nobody-of-that-name/x.db"', "data.database"),
+        ('[evidence]\nfolder = "a\\u0000b"', "evidence.folder"),
+        ('[[topic]]\nseed_corpus = "~nobody-of-that-name/c"', "topic[0].seed_corpus"),
+        ('[telegram]\ntoken_file = "a\\u0000b"', "telegram.token_file"),
+    ],
+)
+def test_a_path_that_no_system_knows_is_a_mistake_of_its_key(tmp_path, text, words):
+    """It is told with the others, not when it is first used."""
+    file = tmp_path / "config.toml"
+    file.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, {})
+    [line] = caught.value.mistakes
+    assert words in line

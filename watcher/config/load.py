@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from watcher.config.schema import Config
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -35,7 +35,10 @@ class ConfigError(Exception):
     """The configuration cannot be used. ``mistakes`` holds one line each."""
 
     def __init__(self, mistakes: Iterable[str]) -> None:
-        self.mistakes = tuple(mistakes)
+        # A value may be told back in a mistake, and holds what its author wrote: line ends stay inside the line.
+        self.mistakes = tuple(
+            "".join(c if c.isprintable() else repr(c)[1:-1] for c in line) for line in mistakes
+        )
         super().__init__("\n".join(self.mistakes))
 
 
@@ -169,7 +172,29 @@ def _cross_checks(config: Config) -> list[str]:
             for name in topics
             if name not in known
         ]
+    for key, path in _paths(config):
+        try:
+            if "\0" in str(path.expanduser()):
+                lines.append(f"{key}: holds a character that no path may hold")
+        except RuntimeError:
+            lines.append(f'{key}: "{path}" begins in the home of a user who is not known here')
     return lines
+
+
+def _paths(config: Config) -> Iterator[tuple[str, Path]]:
+    """Every path of the configuration with its dotted key."""
+    named = {
+        "data.database": config.data.database,
+        "backup.folder": config.backup.folder,
+        "evidence.folder": config.evidence.folder,
+        "telegram.token_file": config.telegram.token_file,
+        "judge.key_file": config.judge.key_file,
+        "operator.ping_file": config.operator.ping_file,
+        "archive.keys_file": config.archive.keys_file,
+        **{f"topic[{i}].seed_corpus": topic.seed_corpus for i, topic in enumerate(config.topic)},
+        **{f"channel[{i}].path": channel.path for i, channel in enumerate(config.channel)},
+    }
+    yield from ((key, path) for key, path in named.items() if path is not None)
 
 
 def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Config:
