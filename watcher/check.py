@@ -4,53 +4,63 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from watcher import examine, service
 from watcher.adapters.offload import Offload, OffloadError
-from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
+from watcher.adapters.store import StoreError, explained, only_instance, open_database, open_readonly
+from watcher.adapters.store.database import require_sound
 from watcher.adapters.telegram import TelegramChannel
 from watcher.config import read_archive_keys
 from watcher.corpus import CorpusError, read_corpus
 from watcher.model import Failure, Fetched
 from watcher.pipeline.health import MEANINGS
+from watcher.surroundings import Finding, clock, health_page, room, second_opinion
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
+    from datetime import timedelta
     from pathlib import Path
 
     from watcher.config import Channel, Config, FeedSource
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    what: str
-    good: bool
-    detail: str
-    grave: bool = True
-    """Whether the service cannot do its work because of it."""
+_IN_USE = "in use by a running watcher"
 
 
 async def findings(config: Config, token: str) -> AsyncIterator[Finding]:
     """Everything that was looked at, in the order in which the service needs it."""
-    for topic in config.topic:
-        yield _corpus(topic.id, topic.seed_corpus)
-    yield _database(config.data.database)
-    yield _evidence(config)
-    if config.archive.enabled:
-        yield _archive(config)
+    in_use = False
+    for finding in _files(config):
+        in_use |= finding.detail.endswith(_IN_USE)
+        yield finding
     yield await _engine(config)
     for channel in config.channel:
         for finding in await _channel(channel, config, token):
             yield finding
     for finding in await _people(config, token):
         yield finding
-    async for finding in _feeds(config):
+    if config.judge.endpoint:
+        yield await second_opinion(config)
+    if config.health.listen:
+        yield await health_page(config.health.listen, in_use=in_use)
+    ahead: list[timedelta] = []
+    async for finding in _feeds(config, ahead):
         yield finding
+    for finding in clock(ahead):
+        yield finding
+
+
+def _files(config: Config) -> Iterator[Finding]:
+    """What lies on this machine's disks."""
+    for topic in config.topic:
+        yield _corpus(topic.id, topic.seed_corpus)
+    yield _database(config.data.database)
+    yield from room(config.data.database)
+    yield _evidence(config)
+    if config.archive.enabled:
+        yield _archive(config)
 
 
 def _corpus(topic: str, folder: Path) -> Finding:
@@ -58,7 +68,8 @@ def _corpus(topic: str, folder: Path) -> Finding:
     try:
         corpus = read_corpus(folder)
     except CorpusError as error:
-        return Finding(what, good=False, detail=str(error))
+        remedy = "" if folder.is_dir() else "; topic.seed_corpus names it"
+        return Finding(what, good=False, detail=f"{error}{remedy}")
     aliases = sum(len(patterns) for concept in corpus.concepts for _, patterns in concept.aliases)
     return Finding(
         what,
@@ -77,19 +88,21 @@ def _database(path: Path) -> Finding:
             return Finding("database", good=True, detail=f"{path} will be made at the first run")
         try:
             with only_instance(path):
-                open_database(path).raw.close()
+                connection = open_database(path)
+                try:
+                    require_sound(connection, path)
+                finally:
+                    connection.raw.close()
         except StoreError as error:
             if "another watcher" not in str(error):
                 raise
             connection = open_readonly(path)
             connection.raw.close()
-            return Finding("database", good=True, detail=f"{path}, in use by a running watcher")
+            return Finding("database", good=True, detail=f"{path}, {_IN_USE}")
     except StoreError as error:
         return Finding("database", good=False, detail=str(error))
     except OSError as error:
-        return Finding(
-            "database", good=False, detail=f"{path.parent}: {error.strerror}; choose a folder you can write"
-        )
+        return Finding("database", good=False, detail=explained(error, path))
     return Finding("database", good=True, detail=str(path))
 
 
@@ -145,18 +158,22 @@ async def _channel(channel: Channel, config: Config, token: str) -> list[Finding
     if not channel.chat:
         remedy = 'write chat = "@yourchannel" (or its numeric id) into this [[channel]]'
         return [Finding(what, good=False, detail=f"a token is given, but no chat: {remedy}")]
-    telegram = TelegramChannel(
-        token=token, chat_id=channel.chat, thread_id=channel.thread, api_base_url=config.telegram.api_base_url
-    )
-    async with telegram:
-        problems = await telegram.check()
+    problems = await _problems(channel.chat, channel.thread, config, token)
     if problems:
         return [Finding(what, good=False, detail=problem) for problem in problems]
     return [Finding(what, good=True, detail=f"the bot may post to {channel.chat}")]
 
 
+async def _problems(chat: str, thread: int | None, config: Config, token: str) -> tuple[str, ...]:
+    telegram = TelegramChannel(
+        token=token, chat_id=chat, thread_id=thread, api_base_url=config.telegram.api_base_url
+    )
+    async with telegram:
+        return await telegram.check()
+
+
 async def _people(config: Config, token: str) -> list[Finding]:
-    """The bot that people talk to, and the editors' chat, as far as they are configured."""
+    """The bot that people talk to, the operator's chat and the editors', as far as they are configured."""
     findings = []
     if config.bot.enabled:
         whom = "everybody" if config.bot.public else "operators only"
@@ -166,26 +183,25 @@ async def _people(config: Config, token: str) -> list[Finding]:
             else "no token: answers nobody"
         )
         findings.append(Finding("bot", good=bool(token), detail=detail, grave=False))
+    operator = config.operator
+    if operator.chat and token:
+        problems = await _problems(operator.chat, operator.thread, config, token)
+        told = problems or (f"the bot may write to {operator.chat}",)
+        findings += [Finding("operator's chat", good=not problems, detail=line, grave=False) for line in told]
     if not config.review.chat:
         return findings
     what = "editors' chat"
     if not token:
         return [*findings, Finding(what, good=False, detail="no token: nobody is asked", grave=False)]
-    telegram = TelegramChannel(
-        token=token,
-        chat_id=config.review.chat,
-        thread_id=config.review.thread,
-        api_base_url=config.telegram.api_base_url,
-    )
-    async with telegram:
-        problems = await telegram.check()
+    problems = await _problems(config.review.chat, config.review.thread, config, token)
     if problems:
         return [*findings, *(Finding(what, good=False, detail=problem) for problem in problems)]
     detail = f"the bot may write to {config.review.chat}; {len(config.review.editors)} may decide"
     return [*findings, Finding(what, good=True, detail=detail)]
 
 
-async def _feeds(config: Config) -> AsyncIterator[Finding]:
+async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Finding]:
+    """Each feed, asked and read; ``ahead`` gathers how far our clock is ahead of each publisher's."""
     enabled = [feed for feed in config.feed if feed.enabled]
     if not enabled:
         yield Finding("feeds", good=False, detail="none is enabled; add a [[feed]] with its url")
@@ -197,6 +213,8 @@ async def _feeds(config: Config) -> AsyncIterator[Finding]:
             answer = await fetcher.feed(feed.url)
             name = f"feed {feed.title or feed.url}"
             if isinstance(answer, Fetched):
+                if answer.served_at:
+                    ahead.append(datetime.now(UTC) - answer.served_at)
                 read = await workers.run(examine.read_feed, answer, datetime.now(UTC))
                 if not isinstance(read, Failure):
                     return Finding(name, good=True, detail=f"{len(read.parsed.entries)} entries")

@@ -32,6 +32,7 @@ WELL = Standing(
 
 CASES = {
     "stopped": replace(WELL, beats=(beat("alive", ended=6 * MINUTE),)),
+    "clock-wrong": replace(WELL, beats=(beat("alive", ended=-6 * MINUTE),)),
     "stuck": replace(WELL, beats=(beat("alive"), beat("gather", begun=3 * HOUR, ended=4 * HOUR))),
     "part-failing": replace(WELL, beats=(beat("alive"), beat("publish", error="database: disk is full"))),
     "backup-failed": replace(WELL, beats=(beat("alive"), beat("backup", error="no space"))),

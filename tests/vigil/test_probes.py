@@ -200,6 +200,19 @@ def test_frequent_beats_are_written_rarely(tmp_path):
     db.raw.close()
 
 
+def test_beats_go_on_when_the_clock_is_set_back(tmp_path):
+    """Else a living service would look dead, or a dead one alive, for as long as the clock was ahead."""
+    db = open_database(tmp_path / "watcher.db")
+    now = datetime(2026, 1, 3, tzinfo=UTC)
+    beats = Beats(db, lambda: now, timedelta(minutes=1))
+    beats.ended("alive")
+    now -= timedelta(days=2)
+    beats.begun("alive")
+    beats.ended("alive")
+    assert db.rows("SELECT ended_at FROM beats")[0][0] == "2026-01-01T00:00:00Z"
+    db.raw.close()
+
+
 def test_every_code_and_metric_is_documented():
     """docs/health.md is true."""
     page = (ROOT / "docs" / "health.md").read_text()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, overload
 
 from watcher.adapters.fetch_address import Target, join_target, parse_target
 from watcher.adapters.fetch_exchange import hop
-from watcher.adapters.fetch_headers import conditions, max_age, renewed, validators
+from watcher.adapters.fetch_headers import conditions, max_age, renewed, served_at, validators
 from watcher.adapters.fetch_names import MAX_LOOKUPS, Names
 from watcher.adapters.fetch_verdict import verdict
 from watcher.adapters.fetch_wire import WITH_BODY, Appetite, Reply, Timing, Wire
@@ -275,6 +275,7 @@ class Fetcher:
                 validators=validators(reply.headers),
                 permanent_url=permanent,
                 max_age=fresh,
+                served_at=served_at(reply.headers),
                 exchange=Exchange(hops) if hops else None,
             )
         failure = verdict(reply.status, reply.headers, reply.body, target.place, now)

@@ -6,7 +6,7 @@ Headers come as a mapping of lower-case names, repeated ones joined with ", ".
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -101,6 +101,16 @@ def conditions(kept: Validators) -> dict[str, str]:
     """Give the request headers that ask "has it changed?"; empty when there is nothing to ask with."""
     asked = {"If-None-Match": _opaque(kept.etag), "If-Modified-Since": _opaque(kept.last_modified)}
     return {name: value for name, value in asked.items() if value}
+
+
+def served_at(headers: Mapping[str, str]) -> datetime | None:
+    """The moment of the answer by the server's clock, the time that a cache kept it for added; None when untold."""
+    sent, age = http_date(headers.get("date", "")), headers.get("age", "0").strip()
+    kept = float(age) if _SECONDS.fullmatch(age) else 0.0
+    try:
+        return None if sent is None else sent + timedelta(seconds=min(kept, MAX_RETRY_AFTER))
+    except OverflowError:  # the last day of the year 9999
+        return None
 
 
 def http_date(value: str) -> datetime | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("-q", "--quiet", is_flag=True, help="Only faults.")
 @click.pass_obj
 def check(config_path: Path, *, quiet: bool) -> None:
-    """Verify configuration, seed corpus, database, channels and feeds; say what to do about each fault.
+    """Verify configuration, seed corpus, database, channels, feeds and clock; say what to do about each fault.
 
     Ends with exit code 1 when a fault keeps the service from doing its work. Feeds that fail are named, but
     only when none works is that such a fault.
@@ -53,4 +53,8 @@ async def _look(config: Config, token: str, *, quiet: bool) -> bool:
             )
     if feeds:
         click.echo(f"{working} of {feeds} feeds answer")
+    if feeds and not working:
+        click.echo(
+            "No feed answers: look at this machine's network, name service and clock, and at fetch.proxy"
+        )
     return grave or (feeds > 0 and working == 0)

@@ -31,7 +31,7 @@ def status(config_path: Path, *, healthy: bool, as_json: bool) -> None:
     The exit code is 1 when something grave is wrong. With --healthy it is 1 only when the process gives no sign of
     life or hangs, so that a container is not restarted for a fault that a restart cannot mend.
     """
-    from watcher.adapters.store import StoreError
+    from watcher.adapters.store import StoreError, explained
     from watcher.doctor import consult
     from watcher.pipeline.diagnosis import alive, diagnose
 
@@ -40,8 +40,10 @@ def status(config_path: Path, *, healthy: bool, as_json: bool) -> None:
         standing = consult(
             config.data.database, datetime.now(UTC), [channel.name for channel in config.channel]
         )
-    except (StoreError, sqlite3.Error) as error:
+    except StoreError as error:
         give_up(str(error), EXIT_DATABASE)
+    except sqlite3.Error as error:
+        give_up(explained(error, config.data.database), EXIT_DATABASE)
     ailments = diagnose(standing)
     if healthy:
         ill = not alive(standing) or any(ailment.code == "stuck" for ailment in ailments)
@@ -55,6 +57,7 @@ def status(config_path: Path, *, healthy: bool, as_json: bool) -> None:
 
 
 def _print(standing: Standing, ailments: tuple[Ailment, ...]) -> None:
+    from watcher.cli.terminal import printable
     from watcher.pipeline.diagnosis import alive
 
     if alive(standing):
@@ -63,7 +66,7 @@ def _print(standing: Standing, ailments: tuple[Ailment, ...]) -> None:
         click.echo("The service is not running on this database: watcher run")
     for ailment in ailments:
         sign = click.style("!" if ailment.grave else "-", fg="red" if ailment.grave else "yellow", bold=True)
-        click.echo(f"{sign} {ailment.what}\n    {ailment.remedy}")
+        click.echo(f"{sign} {printable(ailment.what)}: {ailment.remedy}")
     if not ailments:
         click.echo("Nothing is wrong.")
     at = standing.at

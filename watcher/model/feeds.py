@@ -61,6 +61,8 @@ class Fetched:
     """Where the unbroken chain of 301/308 from ``url`` led; empty when the first hop was not permanent."""
     max_age: float | None = None
     """Seconds for which the publisher calls the answer fresh (Cache-Control, Expires)."""
+    served_at: datetime | None = None
+    """When it was answered by the publisher's own clock (Date, Age)."""
     exchange: Exchange | None = None
     """What went over the wire for a page; None for a feed."""
 

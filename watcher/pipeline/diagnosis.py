@@ -47,6 +47,11 @@ CODES: dict[str, Words] = {
         "start it: watcher run (or docker compose up -d); its log says why it ended",
         grave=True,
     ),
+    "clock-wrong": Words(
+        "The service's last sign of life lies in the future: the clock was set back, or is wrong.",
+        "set this machine's clock (timedatectl set-ntp true); the service goes on by itself",
+        grave=True,
+    ),
     "stuck": Words(
         "A part has been at one turn for two hours.",
         "restart the service; nothing is lost. If it comes again, report it with the log",
@@ -132,7 +137,7 @@ def diagnose(standing: Standing) -> tuple[Ailment, ...]:
 def alive(standing: Standing) -> bool:
     """Whether the process gave a sign of life within ALIVE_WITHIN."""
     beat = _alive(standing)
-    return beat is not None and beat.ended_at is not None and standing.at - beat.ended_at <= ALIVE_WITHIN
+    return beat is not None and beat.ended_at is not None and abs(standing.at - beat.ended_at) <= ALIVE_WITHIN
 
 
 def _alive(standing: Standing) -> Beat | None:
@@ -146,6 +151,9 @@ def _ailment(code: str, what: str, *, subject: str = "", grave: bool | None = No
 
 def _process(standing: Standing) -> Iterator[Ailment]:
     beat = _alive(standing)
+    if beat is not None and beat.ended_at is not None and beat.ended_at - standing.at > ALIVE_WITHIN:
+        yield _ailment("clock-wrong", f"the last sign of life ({_when(beat.ended_at)}) lies in the future")
+        return
     if beat is not None and not alive(
         standing
     ):  # a database that only saw `run --once` is served by a timetable

@@ -4,8 +4,16 @@ One file per noun. Methods take and return nouns of ``watcher.model``; each that
 transaction, and joins the transaction of a caller that has opened one.
 """
 
-from watcher.adapters.store.database import StoreError, only_instance, open_database, open_readonly
+from watcher.adapters.store.database import StoreError, explained, only_instance, open_database, open_readonly
 from watcher.adapters.store.rehearsal import copy_to_rehearse
 from watcher.adapters.store.store import Store
 
-__all__ = ["Store", "StoreError", "copy_to_rehearse", "only_instance", "open_database", "open_readonly"]
+__all__ = [
+    "Store",
+    "StoreError",
+    "copy_to_rehearse",
+    "explained",
+    "only_instance",
+    "open_database",
+    "open_readonly",
+]

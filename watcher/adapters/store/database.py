@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,36 @@ if TYPE_CHECKING:
 
 BUSY_MS = 10_000
 """How long a statement waits for another writer before it gives up."""
+
+
+_PRIMARY = 0xFF
+"""The bits of SQLite's extended codes that hold the plain one."""
+_ROOM = "free some space on its disk, or name another place in data.database"
+_RESTORE = (
+    "stop the service and put the last backup back: `watcher backup --list`, then `watcher restore FILE`"
+)
+_REMEDIES = {
+    sqlite3.SQLITE_FULL: _ROOM,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _ROOM,  # what a full disk answers to whoever opens the database
+    sqlite3.SQLITE_IOERR: "look at the disk: is it full, failing, or away?",
+    sqlite3.SQLITE_CORRUPT: _RESTORE,
+    sqlite3.SQLITE_NOTADB: f"move the file away if it is another program's; if it is ours, {_RESTORE}",
+    sqlite3.SQLITE_BUSY: "another program holds it; end that one",
+    sqlite3.SQLITE_LOCKED: "another program holds it; end that one",
+    sqlite3.SQLITE_CANTOPEN: "see that its folder exists and can be written by this user",
+    sqlite3.SQLITE_READONLY: "see that file and folder can be written by this user",
+    sqlite3.SQLITE_PERM: "see that file and folder can be written by this user",
+}
+_CODES_OF_SYSTEM = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EACCES: sqlite3.SQLITE_PERM,
+    errno.EPERM: sqlite3.SQLITE_PERM,
+    errno.ENOTDIR: sqlite3.SQLITE_CANTOPEN,
+    errno.EEXIST: sqlite3.SQLITE_CANTOPEN,
+}
 
 
 class StoreError(Exception):
@@ -99,10 +130,18 @@ def open_database(path: Path) -> Connection:
         refresh_views(raw)
         refresh_search(raw)
     except (sqlite3.Error, OSError) as error:
-        raise StoreError(
-            f"database {path}: {error}; check that the folder exists and can be written"
-        ) from None
+        raise StoreError(explained(error, path)) from None
     return Connection(raw)
+
+
+def explained(error: sqlite3.Error | OSError, path: Path) -> str:
+    """One line: what is wrong with the database at ``path``, and what to do about it."""
+    if isinstance(error, OSError):
+        said, code = error.strerror or str(error), _CODES_OF_SYSTEM.get(error.errno or 0, 0)
+    else:
+        said, code = " ".join(str(error).split()), getattr(error, "sqlite_errorcode", 0)
+    remedy = _REMEDIES.get(code) or _REMEDIES.get(code & _PRIMARY) or "see that its folder can be written"
+    return f"database {path}: {said}; {remedy}"
 
 
 def require_sound(db: Connection, path: Path) -> None:
@@ -126,7 +165,7 @@ def open_readonly(path: Path) -> Connection:
         raw = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MS / 1000)
         _check_identity(raw, path)
     except sqlite3.Error as error:
-        raise StoreError(f"database {path}: {error}") from None
+        raise StoreError(explained(error, path)) from None
     return Connection(raw)
 
 
@@ -165,9 +204,12 @@ def only_instance(path: Path) -> Iterator[None]:
 
     The lock ends with the process, however that ends. Raises StoreError when another holds it.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     lock = path.with_name(f"{path.name}.lock")
-    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StoreError(explained(error, path)) from None
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -176,8 +218,9 @@ def only_instance(path: Path) -> Iterator[None]:
             raise StoreError(
                 f"database {path}: another watcher (process {holder}) is using it; stop that one first"
             ) from None
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        with suppress(OSError):  # on a full disk the lock holds all the same, only our number is not told
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         os.close(descriptor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
@@ -11,7 +12,7 @@ from watcher.model import Beat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from watcher.adapters.store.database import Connection
 
@@ -51,7 +52,8 @@ class Beats:
         written = self._written.get(beat.part)
         if written is not None and written.error == beat.error and written.ended_at and beat.begun_at:
             latest = max(beat.begun_at, beat.ended_at or beat.begun_at)
-            if latest - written.ended_at < self._rest:
+            # After a clock was set back the difference is negative, perhaps for days: then a beat is written at once.
+            if timedelta(0) <= latest - written.ended_at < self._rest:
                 return
         try:
             self._db.run(
