@@ -65,7 +65,9 @@ async def open_bot(
             forget_beat(store.db, part)
     if not token or not listens:
         return (), ()
-    account = TelegramAccount(token=token, api_base_url=config.telegram.api_base_url)
+    account = TelegramAccount(
+        token=token, api_base_url=config.telegram.api_base_url, proxy=config.telegram.proxy
+    )
     await account.open()
     stack.push_async_callback(account.close)
     talk = TelegramTalk(account)

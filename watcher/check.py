@@ -166,7 +166,11 @@ async def _channel(channel: Channel, config: Config, token: str) -> list[Finding
 
 async def _problems(chat: str, thread: int | None, config: Config, token: str) -> tuple[str, ...]:
     telegram = TelegramChannel(
-        token=token, chat_id=chat, thread_id=thread, api_base_url=config.telegram.api_base_url
+        token=token,
+        chat_id=chat,
+        thread_id=thread,
+        api_base_url=config.telegram.api_base_url,
+        proxy=config.telegram.proxy,
     )
     async with telegram:
         return await telegram.check()

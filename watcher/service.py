@@ -308,6 +308,7 @@ def build_channel(
             chat_id=chat or channel.chat,
             thread_id=channel.thread,
             api_base_url=config.telegram.api_base_url,
+            proxy=config.telegram.proxy,
         )
     terminal = out.isatty()
     return ConsoleChannel(

@@ -113,5 +113,6 @@ async def _line(config: Config, token: str, stack: AsyncExitStack) -> Line | Non
             chat_id=operator.chat,
             thread_id=operator.thread,
             api_base_url=config.telegram.api_base_url,
+            proxy=config.telegram.proxy,
         )
     )

@@ -173,9 +173,11 @@ def _cross_checks(config: Config) -> list[str]:
             if name not in known
         ]
     for key, path in _paths(config):
+        if "\0" in str(path):
+            lines.append(f"{key}: holds a character that no path may hold")
+            continue
         try:
-            if "\0" in str(path.expanduser()):
-                lines.append(f"{key}: holds a character that no path may hold")
+            path.expanduser()
         except RuntimeError:
             lines.append(f'{key}: "{path}" begins in the home of a user who is not known here')
     return lines

@@ -20,6 +20,18 @@ from watcher.model import FeedKind
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 
 
+def _proxy(value: str) -> str:
+    """The value is not told back: it may hold a password."""
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound:
+        raise ValueError("is not the address of an HTTP proxy; write http://host:port (docs/proxy.md)")
+    return value
+
+
 def _web_address(value: str) -> str:
     parts = urlsplit(value)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
@@ -82,6 +94,7 @@ def _country_code(value: str) -> str:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+ProxyAddress = Annotated[str, AfterValidator(lambda value: value and _proxy(value))]
 ShortName = Annotated[str, AfterValidator(_short_name)]
 CountryCode = Annotated[str, AfterValidator(_country_code)]
 PersonId = Annotated[int, BeforeValidator(_person), Field(ge=1)]
@@ -135,7 +148,7 @@ class Fetch(_Section):
     per_host: Annotated[int, Field(ge=1, le=20)] = 2
     spacing: Seconds = 1.0
     robots: bool = True
-    proxy: str = ""
+    proxy: ProxyAddress = ""
     allow_private: tuple[str, ...] = ()
 
 
@@ -201,6 +214,7 @@ class Telegram(_Section):
 
     token_file: Path | None = None
     api_base_url: WebAddress = "https://api.telegram.org"
+    proxy: ProxyAddress = ""
 
 
 class Judge(_Section):

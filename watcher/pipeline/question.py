@@ -59,6 +59,8 @@ _QUOTES = {
 }
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):(?=\S)")
 _WORD = re.compile(r'[^\s()"]+')
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""What a terminal's bytes become that are no UTF-8; the database takes no such text."""
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0621-\u064a]{3,}")
 _CLITICS = ("ال", "و", "ب", "ل", "ف", "ك", "وال", "بال", "لل", "فال", "كال")
@@ -76,6 +78,8 @@ def read_question(text: str, now: datetime) -> Question | Misread:
     """What is asked, or why it cannot be understood. A question without words asks for everything."""
     if len(text) > LONGEST:
         return Misread(f"the question is longer than {LONGEST:,} characters", LONGEST)
+    if odd := _NO_TEXT.search(text):
+        return Misread("the question is not valid UTF-8", odd.start())
     try:
         return _Reader(text, now).everything()
     except _WrongError as wrong:

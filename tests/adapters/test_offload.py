@@ -1,0 +1,53 @@
+"""Child processes that hang, eat memory or die: only the task at fault is lost, and the next one is served."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+
+from watcher.adapters.offload import Offload
+from watcher.model import Failure, Reason
+
+
+def answers(_shared, word):
+    return word
+
+
+def hangs(_shared):
+    while True:
+        time.sleep(1)
+
+
+def burns(_shared):
+    while True:
+        pass
+
+
+def hoards(_shared, size):
+    return len(bytearray(size))
+
+
+def dies(_shared):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def test_a_task_that_fails_in_any_way_costs_only_itself():
+    """Out of time (asleep or busy), out of memory, killed: a failure by name; the others are served meanwhile."""
+    async with Offload((), workers=2, deadline=1.5, memory=1_000_000_000) as workers:
+        assert await workers.run(answers, "well") == "well"
+        late, busy, big, dead, fine = await asyncio.gather(
+            workers.run(hangs), workers.run(burns), workers.run(hoards, 4_000_000_000), workers.run(dies),
+            workers.run(answers, "still well"),
+        )  # fmt: skip
+        assert fine == "still well"
+        for outcome, reason in (
+            (late, Reason.DEADLINE),
+            (busy, Reason.DEADLINE),
+            (big, Reason.MEMORY),
+            (dead, Reason.CRASHED),
+        ):
+            assert isinstance(outcome, Failure), outcome
+            assert outcome.reason == reason
+        assert await workers.run(answers, "after all") == "after all"
