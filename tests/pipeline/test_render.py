@@ -21,6 +21,7 @@ from watcher.pipeline.render import (
     render_notice,
     render_story,
 )
+from watcher.pipeline.render_text import host, web
 
 LABELS = {"stations": "overseas police stations", "ngo": "Safeguard Defenders"}
 WORDS = {
@@ -209,6 +210,16 @@ def test_an_article_with_a_picture_gets_a_large_preview():
     """One without gets a small one."""
     assert render(hit(image="https://krant.example/1.jpg")).large_preview
     assert not render(hit(image="javascript:x")).large_preview
+
+
+def test_a_host_in_look_alike_letters_is_spelled_out():
+    """Cyrillic letters that look like a bank's name are shown, and linked, as name servers know them."""
+    fake = "https://р\u0430ур\u0430l.example/x"
+    assert host(fake, 60).replace("\u2060", "") == "xn--l-7sba6dbr.example"
+    assert web(fake) == "https://xn--l-7sba6dbr.example/x"
+    post = render(hit(url=fake, outlet=""))
+    assert "р\u0430ур" not in post.body
+    assert 'href="https://xn--l-7sba6dbr.example/x"' in post.body
 
 
 def test_right_to_left_titles_turn_nothing_around_them():

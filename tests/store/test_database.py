@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -139,3 +140,17 @@ def test_views_of_an_earlier_version_give_way_to_the_present_ones(tmp_path):
     found = [tuple(row) for row in again.rows("SELECT name, sql FROM sqlite_master WHERE type = 'view'")]
     assert found == present
     again.raw.close()
+
+
+def test_a_new_database_is_for_its_owner_only(tmp_path):
+    """Whatever the process lets others do with new files; so are the files that SQLite lays beside it."""
+    before = os.umask(0)
+    try:
+        db = open_database(tmp_path / "watcher.db")
+        db.run("UPDATE feeds SET title = title")
+        modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+        db.raw.close()
+    finally:
+        os.umask(before)
+    assert modes == dict.fromkeys(modes, 0o600)
+    assert "watcher.db-wal" in modes

@@ -68,7 +68,9 @@ def web_address(url: str) -> str:
     """``url`` when it is a plain web address, what is odd in it percent-encoded; else nothing."""
     try:
         parts = urlsplit(url)
-        target = quote(url, safe=":/?#[]!$&'()*+,;=%-._~@")
+        if not parts.netloc.isascii():
+            parts = parts._replace(netloc=_spelled_out(parts.netloc))
+        target = quote(parts.geturl(), safe=":/?#[]!$&'()*+,;=%-._~@")
     except ValueError:
         return ""
     sound = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
@@ -76,8 +78,16 @@ def web_address(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host of an address, for showing; empty when there is none."""
+    """The host of an address, for showing; empty when there is none.
+
+    A name in other letters than Latin ones is shown as the network knows it (xn--...): some look like another's.
+    """
     try:
-        return urlsplit(url).hostname or ""
+        return _spelled_out(urlsplit(url).hostname or "")
     except ValueError:
         return ""
+
+
+def _spelled_out(name: str) -> str:
+    """A host's name in the letters that name servers use; ValueError when it has none."""
+    return name.encode("idna").decode("ascii")

@@ -176,6 +176,8 @@ def _create(path: Path) -> None:
     """
     draft = path.with_name(f"{path.name}.new")
     draft.unlink(missing_ok=True)
+    # For its owner only; SQLite gives the files beside it the same rights.
+    os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
     raw = sqlite3.connect(draft)
     MIGRATIONS.apply(Database(raw))
     raw.isolation_level = None
