@@ -228,3 +228,14 @@ def test_a_path_that_no_system_knows_is_a_mistake_of_its_key(tmp_path, text, wor
         load_config(file, {})
     [line] = caught.value.mistakes
     assert words in line
+
+
+@pytest.mark.parametrize("key", ["fetch", "telegram"])
+@pytest.mark.parametrize(
+    "proxy", ["socks5://me:geheim@127.0.0.1:9050", "127.0.0.1:8118", "http://[me:geheim@x"]
+)
+def test_a_proxy_that_cannot_be_used_is_told_without_its_password(tmp_path, key, proxy):
+    """At the start, with where to read on; not when the first feed is asked."""
+    [line] = mistakes(tmp_path, f'[{key}]\nproxy = "{proxy}"')
+    assert f"{key}.proxy: is not the address of an HTTP proxy" in line
+    assert "geheim" not in line

@@ -16,6 +16,7 @@ from watcher.adapters.fetch_headers import (
     max_age,
     renewed,
     retry_after,
+    served_at,
     validators,
 )
 from watcher.model import Validators
@@ -177,3 +178,19 @@ def test_a_wrong_clock_on_their_side_changes_nothing(wait: int, skew: int) -> No
     wrong = NOW + timedelta(seconds=skew)
     headers = {"date": said(wrong), "retry-after": said(wrong + timedelta(seconds=wait))}
     assert retry_after(headers, NOW) == min(float(wait), MAX_RETRY_AFTER)
+
+
+@pytest.mark.parametrize(
+    ("headers", "moment"),
+    [
+        ({"date": "Sun, 01 Mar 2026 10:00:00 GMT"}, datetime(2026, 3, 1, 10, tzinfo=UTC)),
+        ({"date": "Sun, 01 Mar 2026 10:00:00 GMT", "age": "3600"}, datetime(2026, 3, 1, 11, tzinfo=UTC)),
+        ({"date": "Sun, 01 Mar 2026 10:00:00 GMT", "age": "old"}, datetime(2026, 3, 1, 10, tzinfo=UTC)),
+        ({"date": "Fri, 31 Dec 9999 23:59:59 GMT", "age": "3600"}, None),
+        ({"date": "gestern"}, None),
+        ({}, None),
+    ],
+)
+def test_an_answer_tells_the_time_by_the_publishers_clock(headers, moment) -> None:
+    """Less what a cache kept it for; a date that is none tells nothing."""
+    assert served_at(headers) == moment
