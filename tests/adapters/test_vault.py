@@ -112,7 +112,7 @@ def small_disk(tmp_path):
     if done.returncode:
         pytest.skip("mounting a file system is not permitted here")
     yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    subprocess.run(["umount", "-l", "-l", str(folder)], check=True)
 
 
 def test_a_real_full_disk_leaves_what_was_kept_whole(small_disk):

@@ -55,7 +55,7 @@ def disk(tmp_path):
     if subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("mounting a file system is not permitted here")
     yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    subprocess.run(["umount", "-l", "-l", str(folder)], check=True)
 
 
 async def test_the_page_of_a_hit_is_kept_as_it_was_received_and_no_other(tmp_path):
