@@ -72,7 +72,7 @@ def test_every_mistake_is_reported_at_once_with_its_place_and_remedy(tmp_path):
         'fetch.total_timeout: "soon" is not a duration; write it such as "15m"',
         "fetch.per_host: is 0; must be at least 1",
         "topic[0].post_at: is 1.5; must be at most 1",
-        "channel[0].kind: is 'slack'; must be 'telegram', 'console' or 'jsonl'",
+        "channel[0].kind: is 'slack'; must be 'telegram', 'console', 'jsonl' or 'apprise'",
         'feed[0].url: "ftp://example.org/feed" is not a web address',
         'feed[0].country: "Holland" must be two capital letters',
         "feed[0].enabled: is 'perhaps'",

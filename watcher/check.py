@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from watcher import examine, service
+from watcher.adapters.apprise import AppriseChannel, AppriseError
 from watcher.adapters.offload import Offload, OffloadError
 from watcher.adapters.store import StoreError, explained, only_instance, open_database, open_readonly
 from watcher.adapters.store.database import require_sound
 from watcher.adapters.telegram import TelegramChannel
-from watcher.config import read_archive_keys
+from watcher.config import read_archive_keys, read_channel_urls
 from watcher.corpus import CorpusError, read_corpus
 from watcher.model import Failure, Fetched
 from watcher.pipeline.health import MEANINGS
@@ -149,6 +150,14 @@ async def _engine(config: Config) -> Finding:
 
 async def _channel(channel: Channel, config: Config, token: str) -> list[Finding]:
     what = f"channel {channel.name}"
+    if channel.kind == "apprise":
+        try:
+            async with AppriseChannel(
+                channel.name, read_channel_urls(config)[channel.name], numbers=iter(())
+            ):
+                return [Finding(what, good=True, detail="posts go to the service at its address")]
+        except AppriseError as error:
+            return [Finding(what, good=False, detail=str(error).partition(": ")[2])]
     if channel.kind != "telegram":
         where = f"file {channel.path}" if channel.kind == "jsonl" else "the terminal"
         return [Finding(what, good=True, detail=f"posts go to {where}")]

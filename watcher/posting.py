@@ -6,11 +6,11 @@ the transaction. It judges nothing and sends nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from watcher.model import Change, Membership, Notice
-from watcher.pipeline import render, stories
+from watcher.model import Change, Membership, Notice, Route
+from watcher.pipeline import render, routing, stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,8 +75,8 @@ class Queue(Protocol):
     ) -> bool:
         """Put a reply to a story's message in line, once; whether it is new."""
 
-    def withdraw(self, story: str, why: str) -> int:
-        """Take back what surely nobody has; how many posts."""
+    def withdraw(self, story: str, why: str, channel: str = "") -> int:
+        """Take back what surely nobody has, in one channel or in all; how many posts."""
 
 
 class Books(Protocol):
@@ -95,17 +95,27 @@ _MOST_REVISIONS = 1_000
 """Of one article; it is looked at six times."""
 
 
+_EVERYTHING = Route()
+
+
 @dataclass(frozen=True, slots=True)
 class TopicDesk:
     """What a topic needs once an article has become a hit."""
 
     channels: tuple[str, ...]
+    """Names of those that tell stories."""
     labels: Mapping[str, str]
     """Readers' words for concept ids."""
     tags: Mapping[str, str]
     """Words for hashtags, for concept ids that are people, organisations or places."""
     subjects: Mapping[str, str] = field(default_factory=dict)
     """Words for hashtags, for concept ids that are the matter itself."""
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    """What each channel takes; one that is not here takes every story."""
+
+    def route(self, channel: str) -> Route:
+        """What a channel takes."""
+        return self.routes.get(channel, _EVERYTHING)
 
     @property
     def words(self) -> render.Words:
@@ -161,28 +171,57 @@ def announce(
     now: datetime,
     settle: float,
 ) -> bool:
-    """Put the story's post in line on every channel of its topic, or its new version; whether it has one.
+    """Put the story's post in line on every channel that takes it, or its new version; whether it has one.
 
     A report that tells something new, each substantive correction and each withdrawal is a reply of its own; copies
-    and further reports only change the post. A story without a hit for readers has none: what still waits of it is
-    taken back. ``settle`` is how many seconds a change of a sent post waits for further changes.
+    and further reports only change the post. A story without a hit for readers has none, nor has one on a channel whose
+    filters none of its hits passes: what still waits of it is taken back. ``settle`` is how many seconds a change of a
+    sent post waits for further changes.
     """
     story = books.hits.story(story_key)
     if story is None:
         books.outbox.withdraw(story_key, "no report of the story is for readers any more")
         return False
-    first, *replies = compose(story, desk)
+    posted = False
     for channel in desk.channels:
-        told = [
-            books.outbox.reply(
-                channel, story.topic, story_key, reply.post, kind=reply.kind, number=reply.number, now=now
-            )
-            for reply in replies
-        ]
-        books.outbox.queue(
-            channel, story.topic, story_key, first.post, now=now, settle=settle, substantive=any(told)
+        route = desk.route(channel)
+        told = routing.focus(story, route)
+        if told is None:
+            books.outbox.withdraw(story_key, "no report of the story passes the channel's filters", channel)
+            continue
+        _queue(channel, compose(told, desk, route), story, books.outbox, now=now, settle=settle)
+        posted = True
+    return posted
+
+
+def _queue(
+    channel: str,
+    messages: tuple[Message, ...],
+    story: StoryView,
+    outbox: Queue,
+    *,
+    now: datetime,
+    settle: float,
+) -> None:
+    """Put a story's messages in line on one channel."""
+
+    def reply(message: Message) -> bool:
+        return outbox.reply(
+            channel,
+            story.topic,
+            story.key,
+            message.post,
+            kind=message.kind,
+            number=message.number,
+            now=now,
         )
-    return True
+
+    first, *others = messages
+    told = [reply(message) for message in others if message.kind != "report"]
+    outbox.queue(channel, story.topic, story.key, first.post, now=now, settle=settle, substantive=any(told))
+    for message in others:  # after the first one, which does not tell them in their stead
+        if message.kind == "report":
+            reply(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +253,25 @@ def notices_of(story: StoryView) -> tuple[Notice, ...]:
     )
 
 
-def compose(story: StoryView, desk: TopicDesk) -> tuple[Message, ...]:
-    """The story's own message as it stands now, then each reply to it; the outbox sends each reply once."""
-    notices = notices_of(story)
+def compose(story: StoryView, desk: TopicDesk, route: Route = _EVERYTHING) -> tuple[Message, ...]:
+    """The story's own message as it stands now, then each further one; the outbox sends each of these once.
+
+    ``story`` is led by the report that leads on this ``route``. Only reports that pass its filters have messages of
+    their own; where every report has one, copies excepted, the first message names no others.
+    """
+    apart = route.style == "every"
+    own = [hit for hit in story.followers if hit.relation != "copy" and routing.takes(hit, route)]
+    shown = replace(story, followers=tuple(own)) if apart else story
+    notices = notices_of(shown)
+    first = replace(story, followers=()) if apart else story
     return (
-        Message("story", 1, render.render_story(story, desk.words, notices)),
+        Message("story", 1, render.render_story(first, desk.words, notices)),
         *(
-            Message("development", hit.id, render.render_development(hit, desk.words))
-            for hit in story.followers
-            if hit.relation == "development"
+            Message("report", hit.id, render.render_story(replace(first, lead=hit), desk.words, notices))
+            if apart
+            else Message("development", hit.id, render.render_development(hit, desk.words))
+            for hit in own
+            if apart or hit.relation == "development"
         ),
         *(
             Message(notice.kind, notice.number, render.render_notice(story.key, notice))

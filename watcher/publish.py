@@ -14,13 +14,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from watcher.model import Deferred, Moved, Refused, Sent, Unsure
+from watcher.pipeline.hours import quiet_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from typing import Literal
 
-    from watcher.model import ChannelState, Post, QueuedPost
+    from watcher.model import ChannelState, Post, QueuedPost, Quiet
 
     Delivery = Sent | Deferred | Refused | Moved | Unsure
     Trace = Literal["ours", "absent", "foreign", "unknown", "never"]
@@ -125,6 +126,9 @@ class Publisher:
     sender: Sender = field(default_factory=Sender)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Shared by the channels of one chat: their messages go out one at a time."""
+    quiet: Quiet | None = None
+    """Hours in which nothing goes out. What waits keeps its order; a message of uncertain fate is still looked for,
+    because other channels of the same chat wait for that."""
 
     async def deliver_next(self) -> bool:
         """Send what is next in line, if anything is due; whether there was."""
@@ -139,6 +143,8 @@ class Publisher:
         queued = self.outbox.head(self.name, now)
         if queued is None or self.outbox.contested(self.name):
             return False
+        if self.quiet is not None and quiet_until(self.quiet, now) is not None:
+            return await self._look_only(queued)
         recent = self.outbox.sent_since(self.name, now - _MINUTE)
         if len(recent) >= self.per_minute:
             # Times are kept to the second: one more makes sure that a whole minute has passed.
@@ -159,11 +165,21 @@ class Publisher:
         await self._record(queued, await self._call(queued))
         return True
 
+    async def _look_only(self, queued: QueuedPost) -> bool:
+        """In quiet hours: look for a message whose sending broke off, and send nothing; whether anything was done."""
+        if not queued.unsure or queued.kind == "edit":
+            return False
+        if not await self._resolve(queued):
+            now = self.now()
+            self.outbox.conclude(queued.id, "ready", "held", detail="quiet hours", now=now, until=now)
+        return True
+
     async def _call(self, queued: QueuedPost) -> Delivery:
         if queued.kind == "edit" and queued.message_id is not None:
             return await self.channel.edit(queued.message_id, queued.post)
         # A reply whose first message was never sent goes out as a post of its own.
-        answers = None if queued.kind in {"story", "roundup"} else queued.message_id
+        alone = queued.kind in {"story", "report", "roundup", "digest"}
+        answers = None if alone else queued.message_id
         return await self.channel.send(queued.post, reply_to=answers)
 
     def _may_send(self) -> bool:

@@ -19,6 +19,8 @@ from functools import partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from watcher.adapters import charts
+from watcher.adapters.apprise import AppriseChannel
 from watcher.adapters.console import ConsoleChannel
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
@@ -32,8 +34,9 @@ from watcher.adapters.vault import Vault
 from watcher.adapters.wayback import Wayback
 from watcher.archiving import Archiver
 from watcher.bot import open_bot
-from watcher.config import configured_feeds, read_archive_keys, read_judge_key
+from watcher.config import configured_feeds, read_archive_keys, read_channel_urls, read_judge_key
 from watcher.corpus import read_corpus
+from watcher.digesting import Digester
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.keeping import Keeper
@@ -50,6 +53,7 @@ from watcher.rechecking import Rechecking
 from watcher.rhythm import Job, Pulse, Watch, keep
 from watcher.rounding import round_up
 from watcher.site.build import Builder
+from watcher.subscriptions import check_concepts, subscriptions
 from watcher.vigil import open_vigil, pulse_of
 
 if TYPE_CHECKING:
@@ -103,6 +107,7 @@ class Service:
     pulse: Pulse
     keeper: Keeper
     clock: Clock
+    digester: Digester
     archiver: Archiver | None = None
     jobs: tuple[Job, ...] = ()
     """What else the schedule runs."""
@@ -120,6 +125,7 @@ class Service:
 
     async def publish(self, stop: asyncio.Event) -> None:
         """Send what is due, each channel at its own pace and apart from the others; lists where it is too much."""
+        await self.digester.round()
         for channel in self.config.channel:
             listed = round_up(
                 channel.name,
@@ -293,12 +299,20 @@ def build_rechecker(
 
 
 def build_channel(
-    channel: Channel, config: Config, token: str, *, chat: str, last: int, out: TextIO, title: str = ""
-) -> TelegramChannel | JsonLinesChannel | ConsoleChannel:
+    channel: Channel,
+    config: Config,
+    token: str,
+    *,
+    chat: str,
+    last: int,
+    out: TextIO,
+    title: str = "",
+    url: str = "",
+) -> TelegramChannel | JsonLinesChannel | ConsoleChannel | AppriseChannel:
     """One channel. Without a token, a Telegram channel appears on the terminal instead.
 
-    ``chat`` replaces the configured one when it has moved; ``last`` is the highest message id so far; ``title`` stands
-    before each message on a terminal.
+    ``url`` is the address of a channel of kind "apprise"; ``chat`` replaces the configured one when it has moved;
+    ``last`` is the highest message id so far; ``title`` stands before each message on a terminal.
     """
     if channel.kind == "jsonl" and channel.path is not None:
         return JsonLinesChannel(channel.path)
@@ -310,6 +324,8 @@ def build_channel(
             api_base_url=config.telegram.api_base_url,
             proxy=config.telegram.proxy,
         )
+    if channel.kind == "apprise":
+        return AppriseChannel(channel.name, url, numbers=itertools.count(last + 1))
     terminal = out.isatty()
     return ConsoleChannel(
         out,
@@ -348,7 +364,11 @@ def _site_jobs(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Job, ...]
 
 
 def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, TopicDesk]:
-    """What each topic's posts need: channels, readers' words, hashtags."""
+    """What each topic's posts need: channels, readers' words, hashtags.
+
+    Raises CorpusError when a channel asks for a concept that no corpus of its topics has.
+    """
+    check_concepts(config, corpora)
     desks = {}
     for topic_id, corpus in corpora.items():
         countries: dict[str, str] = {}
@@ -356,7 +376,11 @@ def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, Topi
             if concept.kind == "place":
                 countries.setdefault(concept.country, concept.label)
         desks[topic_id] = TopicDesk(
-            channels=tuple(c.name for c in config.channel if not c.topics or topic_id in c.topics),
+            channels=tuple(
+                c.name
+                for c in config.channel
+                if c.style != "digest" and (not c.topics or topic_id in c.topics)
+            ),
             labels={c.id: c.label for c in corpus.concepts} | {rule.id: rule.label for rule in corpus.rules},
             tags={c.id: c.label for c in corpus.concepts if c.kind in {"person", "organisation"}}
             | {
@@ -364,6 +388,7 @@ def topic_desks(config: Config, corpora: Mapping[str, Corpus]) -> dict[str, Topi
             },
             subjects={c.id: c.label for c in corpus.concepts if c.role is Role.CORE}
             | {rule.id: rule.label for rule in corpus.rules},
+            routes={c.name: c.route for c in config.channel},
         )
     return desks
 
@@ -441,6 +466,7 @@ async def open_service(
             ),
             rechecker=build_rechecker(config, store, fetcher, workers, corpora, clock),
             publishers=publishers,
+            digester=Digester(subscriptions(config, corpora), store, charts.draw, clock.now),
             pulse=pulse_of(store, clock.now),
             keeper=keeper,
             clock=clock,
@@ -528,7 +554,10 @@ def _register(
             store.hits.set_topic(topic, corpora[topic].title, judge.profile.version)
         enabled, disabled = configured_feeds(config)
         store.feeds.configure(enabled, clock.now(), disabled)
-        store.outbox.register({channel.name: _place(channel) for channel in config.channel})
+        store.outbox.register(
+            {channel.name: _place(channel) for channel in config.channel},
+            fixed={channel.name for channel in config.channel if channel.kind == "apprise"},
+        )
 
 
 def _place(channel: Channel) -> str:
@@ -550,6 +579,7 @@ async def _open_publishers(
 ) -> tuple[Publisher, ...]:
     sender = Sender(process_name(), process_gone)
     stack.callback(store.outbox.release, sender.name)
+    urls = {} if rehearsal else read_channel_urls(config)
     turns: dict[str, asyncio.Lock] = {}
     publishers = []
     for channel in config.channel:
@@ -562,6 +592,7 @@ async def _open_publishers(
             last=store.outbox.floor(channel.name) or 0,
             out=out,
             title=channel.name if rehearsal else "",
+            url=urls.get(channel.name, ""),
         )
         publishers.append(
             Publisher(
@@ -574,6 +605,7 @@ async def _open_publishers(
                 LoggedAlarm(),
                 sender,
                 turns.setdefault(_place(channel), asyncio.Lock()),
+                None if rehearsal else channel.quiet_hours,
             )
         )
     return tuple(publishers)

@@ -8,14 +8,22 @@ leaves this file only towards Telegram.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from telegram import LinkPreviewOptions, ReplyParameters
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import TelegramError
 
 from watcher.adapters.telegram_account import OFFICIAL, TelegramAccount
-from watcher.adapters.telegram_outcome import ABSENT, FOREIGN, UNMODIFIED, outcome_of, says
+from watcher.adapters.telegram_outcome import (
+    ABSENT,
+    FOREIGN,
+    NO_CAPTION,
+    NO_PICTURE,
+    UNMODIFIED,
+    outcome_of,
+    says,
+)
 from watcher.adapters.telegram_standing import (
     chat_problem,
     may_edit_others,
@@ -27,7 +35,7 @@ from watcher.adapters.telegram_standing import (
 from watcher.model import Deferred, Moved, Post, Refused, Sent, Unsure
 
 if TYPE_CHECKING:
-    from telegram import Bot
+    from telegram import Bot, Message
 
 _GENERAL_TOPIC = 1
 """The general topic of a forum has this number but is addressed without one; named, it "is not found"."""
@@ -100,19 +108,35 @@ class TelegramChannel:
     async def send(
         self, post: Post, *, reply_to: int | None = None, disable_notification: bool | None = None
     ) -> Sent | Deferred | Refused | Moved | Unsure:
-        """Post once. ``reply_to`` is dropped when that message is gone: a lost thread must not lose the story."""
+        """Post once. ``reply_to`` is dropped when that message is gone: a lost thread must not lose the story.
+
+        A picture that Telegram surely refuses is left out: the words matter more.
+        """
         target = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to is not None else None
-        answer = await self._ask(
-            self._account.bot.send_message(
-                self._chat_id,
-                post.body,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_preview(post),
-                disable_notification=self._quiet if disable_notification is None else disable_notification,
-                message_thread_id=self._thread_id,
-                reply_parameters=target,
+        common: dict[str, Any] = {
+            "parse_mode": ParseMode.HTML,
+            "disable_notification": self._quiet if disable_notification is None else disable_notification,
+            "message_thread_id": self._thread_id,
+            "reply_parameters": target,
+        }
+        if post.picture:
+            answer = await self._ask(
+                self._account.bot.send_photo(
+                    self._chat_id, post.picture, caption=post.body, filename="digest.png", **common
+                )
+            )
+            if not isinstance(answer, TelegramError) or not says(answer, *NO_PICTURE):
+                return self._sent(answer)
+            _LOG.warning("a picture was refused and is left out", extra={"post": post.key})
+        return self._sent(
+            await self._ask(
+                self._account.bot.send_message(
+                    self._chat_id, post.body, link_preview_options=_preview(post), **common
+                )
             )
         )
+
+    def _sent(self, answer: Message | TelegramError) -> Sent | Deferred | Refused | Moved | Unsure:
         if isinstance(answer, TelegramError):
             return outcome_of(answer, self._hide)
         return Sent(answer.message_id)
@@ -205,6 +229,17 @@ class TelegramChannel:
         return "unknown" if in_channel and not may_post_in_channel(member) else None
 
     async def _overwrite(self, message_id: int, post: Post) -> TelegramError | None:
+        """Give a message the text of ``post``: beneath its picture, or as its whole when it went out without one."""
+        if post.picture:
+            captioned = await self._ask(
+                self._account.bot.edit_message_caption(
+                    self._chat_id, message_id, caption=post.body, parse_mode=ParseMode.HTML
+                )
+            )
+            if not isinstance(captioned, TelegramError):
+                return None
+            if not says(captioned, NO_CAPTION):
+                return captioned
         answer = await self._ask(
             self._account.bot.edit_message_text(
                 post.body,

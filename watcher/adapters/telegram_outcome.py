@@ -31,7 +31,16 @@ LONGEST_DETAIL = 300
 
 UNMODIFIED = "message is not modified"
 ABSENT = ("message to edit not found", "message_id_invalid", "message not found")
-FOREIGN = ("message can't be edited", "message_author_required")
+NO_TEXT, NO_CAPTION = "there is no text in the message to edit", "there is no caption in the message to edit"
+FOREIGN = ("message can't be edited", "message_author_required", NO_TEXT)
+NO_PICTURE = (
+    "image_process_failed",
+    "photo_invalid_dimensions",
+    "photo_save_file_invalid",
+    "chat_send_photos_forbidden",
+    "not enough rights to send photos",
+)
+"""Parts of 400 texts after which the same words may go out without their picture."""
 
 _PAGE_FOLLOWS = ". Parsing the server response"
 """Where the library appends the whole page to an error's text."""

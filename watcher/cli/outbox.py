@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from watcher.adapters.store.handling import Item, Line
 
 _STATES = ("ready", "sending", "unsure", "sent", "dead", "superseded")
-_KINDS = ("story", "edit", "development", "correction", "withdrawal", "roundup")
+_KINDS = ("story", "edit", "development", "correction", "withdrawal", "report", "roundup", "digest")
 _ID = click.IntRange(1)
 
 

@@ -68,6 +68,7 @@ def _rehearse(config: Config, *, once: bool) -> None:
 
 def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) -> None:
     """Run the service; every fault of the set-up ends in one line and an exit code."""
+    from watcher.adapters.apprise import AppriseError
     from watcher.adapters.offload import OffloadError
     from watcher.adapters.probes import ProbesError
     from watcher.adapters.store import StoreError
@@ -75,7 +76,7 @@ def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) 
 
     try:
         asyncio.run(_run(config, token, once=once, rehearsal=rehearsal))
-    except CorpusError as error:
+    except (AppriseError, CorpusError) as error:
         give_up(str(error), EXIT_CONFIG)
     except StoreError as error:
         give_up(str(error), EXIT_DATABASE)

@@ -15,6 +15,7 @@ from watcher.config import (
     ConfigError,
     load_config,
     read_archive_keys,
+    read_channel_urls,
     read_judge_key,
     read_ping_url,
     read_token,
@@ -46,7 +47,8 @@ def configuration(path: Path) -> tuple[Config, str]:
         config = load_config(path)
         token = read_token(config)
         keys = read_archive_keys(config)
-        found = (token, read_judge_key(config), read_ping_url(config), keys, *keys.split(":"))
+        urls = tuple(read_channel_urls(config).values())
+        found = (token, read_judge_key(config), read_ping_url(config), keys, *keys.split(":"), *urls)
         secrets = [secret for secret in found if secret]
     except ConfigError as error:
         give_up("\n".join(error.mistakes), EXIT_CONFIG)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from watcher.config.schema import Config
+from watcher.pipeline.places import LANGUAGES, language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,7 @@ JUDGE_KEY_VARIABLE = "WATCHER_JUDGE_KEY"
 PING_VARIABLE = "WATCHER_PING_URL"
 ARCHIVE_KEYS_VARIABLE = "WATCHER_ARCHIVE_KEYS"
 WEB_LOGIN_VARIABLE = "WATCHER_WEB_LOGIN"
+CHANNEL_URL_VARIABLE = "WATCHER_APPRISE"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
 
 
@@ -135,6 +137,25 @@ def read_web_logins(config: Config, environ: Mapping[str, str] = os.environ) -> 
     return logins
 
 
+def read_channel_urls(config: Config, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The address of each channel of kind "apprise", by name; it holds the service's keys.
+
+    ``WATCHER_APPRISE_NAME`` (upper case, "_" for "-") wins over the file named by ``WATCHER_APPRISE_NAME_FILE``, and
+    that over the channel's ``url_file``. It is empty where none is given. Raises ConfigError for a file that cannot be
+    read.
+    """
+    return {
+        channel.name: _secret(
+            f"{CHANNEL_URL_VARIABLE}_{channel.name.upper().replace('-', '_')}",
+            environ,
+            channel.url_file,
+            f"channel {channel.name}, url_file",
+        )
+        for channel in config.channel
+        if channel.kind == "apprise"
+    }
+
+
 def _secret(variable: str, environ: Mapping[str, str], file: Path | None, key: str) -> str:
     """What the environment gives, else what the file that it or the configuration names holds, else nothing."""
     given = environ.get(variable, "").strip()
@@ -172,6 +193,12 @@ def _cross_checks(config: Config) -> list[str]:
             for name in topics
             if name not in known
         ]
+    lines += [
+        f'channel[{index}].languages: "{name}" is no language of the lexicon{_meant(name)}'
+        for index, channel in enumerate(config.channel)
+        for name in channel.languages
+        if language_name(name) == name
+    ]
     for key, path in _paths(config):
         if "\0" in str(path):
             lines.append(f"{key}: holds a character that no path may hold")
@@ -197,6 +224,15 @@ def _paths(config: Config) -> Iterator[tuple[str, Path]]:
         **{f"channel[{i}].path": channel.path for i, channel in enumerate(config.channel)},
     }
     yield from ((key, path) for key, path in named.items() if path is not None)
+
+
+def _meant(language: str) -> str:
+    """The tag of a language that was given by its name."""
+    tags = {name.lower(): tag for tag, name in LANGUAGES.items()}
+    close = difflib.get_close_matches(language.lower(), [*tags, *LANGUAGES], n=1, cutoff=0.6)
+    return (
+        f'; did you mean "{tags.get(close[0], close[0])}"?' if close else f"; known: {', '.join(LANGUAGES)}"
+    )
 
 
 def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Config:
@@ -239,7 +275,13 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
                 t.model_copy(update={"seed_corpus": resolve(t.seed_corpus)}) for t in config.topic
             ),
             "channel": tuple(
-                c.model_copy(update={"path": resolve(c.path) if c.path else None}) for c in config.channel
+                c.model_copy(
+                    update={
+                        "path": resolve(c.path) if c.path else None,
+                        "url_file": resolve(c.url_file) if c.url_file else None,
+                    }
+                )
+                for c in config.channel
             ),
         }
     )

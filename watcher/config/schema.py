@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from watcher.config.hours import read_quiet, read_timetable, read_zone
 from watcher.config.units import Seconds, Size
-from watcher.model import FeedKind
+from watcher.model import FeedKind, Quiet, Route, Timetable
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 
@@ -323,13 +324,47 @@ class Channel(_Section):
     """One place where posts appear."""
 
     name: ShortName
-    kind: Literal["telegram", "console", "jsonl"] = "telegram"
+    kind: Literal["telegram", "console", "jsonl", "apprise"] = "telegram"
     topics: tuple[ShortName, ...] = ()
+    style: Literal["stories", "every", "digest"] = "stories"
+    languages: tuple[str, ...] = ()
+    countries: tuple[Annotated[str, Field(min_length=1), AfterValidator(_country_code)], ...] = ()
+    concepts: tuple[str, ...] = ()
+    min_score: Fraction = 0.0
+    groups: tuple[str, ...] = ()
     chat: str = ""
     thread: Annotated[int, Field(ge=1)] | None = None
     path: Path | None = None
     per_minute: Annotated[int, Field(ge=1, le=60)] = 20
     digest_after: Seconds = 30 * MINUTE
+    quiet: str = ""
+    digest: str = ""
+    timezone: str = "UTC"
+    url_file: Path | None = None
+
+    @property
+    def route(self) -> Route:
+        """What the channel takes, and how it tells it."""
+        return Route(self.style, self.languages, self.countries, self.concepts, self.min_score, self.groups)
+
+    @property
+    def quiet_hours(self) -> Quiet | None:
+        """When the channel gets nothing; None for never."""
+        return read_quiet(self.quiet, self.timezone) if self.quiet else None
+
+    @property
+    def timetable(self) -> Timetable | None:
+        """When the channel gets its digest; None for never."""
+        return read_timetable(self.digest, self.timezone) if self.digest else None
+
+    @model_validator(mode="after")
+    def _timed(self) -> Channel:
+        read_zone(self.timezone)
+        # Reading them is the check.
+        _ = self.quiet_hours, self.timetable
+        if self.style == "digest" and not self.digest:
+            raise ValueError('style "digest" needs digest, such as digest = "daily 18:00"')
+        return self
 
     @model_validator(mode="after")
     def _complete(self) -> Channel:

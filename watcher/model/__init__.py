@@ -23,6 +23,7 @@ from watcher.model.delivery import (
     Sent,
     Unsure,
 )
+from watcher.model.digests import Bar, Chart, Day, Digest, Figures, Period
 from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
@@ -46,6 +47,7 @@ from watcher.model.rechecks import Known, Look
 from watcher.model.review import Card, Ruling
 from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, Version
 from watcher.model.rounds import Tally
+from watcher.model.routing import Quiet, Route, Sighting, Timetable
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
 from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said
 
@@ -58,12 +60,14 @@ __all__ = [
     "Archived",
     "Archiving",
     "Article",
+    "Bar",
     "Beat",
     "Block",
     "Button",
     "Card",
     "Change",
     "ChannelState",
+    "Chart",
     "Comparison",
     "Concept",
     "Corpus",
@@ -72,6 +76,10 @@ __all__ = [
     "Decision",
     "Deferred",
     "Dossier",
+    "Day",
+    "Decision",
+    "Deferred",
+    "Digest",
     "Entry",
     "Exchange",
     "Failure",
@@ -100,6 +108,7 @@ __all__ = [
     "Notice",
     "ParsedFeed",
     "PendingEntry",
+    "Period",
     "Piece",
     "PollHints",
     "PollRecord",
@@ -110,18 +119,21 @@ __all__ = [
     "Question",
     "Queue",
     "QueuedPost",
+    "Quiet",
     "Reason",
     "Refused",
     "Reply",
     "Report",
     "Revision",
     "Role",
+    "Route",
     "Rule",
     "Ruling",
     "Said",
     "Score",
     "SeedRecord",
     "Sent",
+    "Sighting",
     "Standing",
     "StoryState",
     "StoryView",
@@ -131,6 +143,7 @@ __all__ = [
     "Tail",
     "Tally",
     "Text",
+    "Timetable",
     "Traits",
     "Unchanged",
     "Unsure",

@@ -107,6 +107,8 @@ class Hit:
     """In words; what is new begins with "new: "."""
     archive_url: str = ""
     """Where a public archive keeps a copy of the page; empty when none does."""
+    groups: tuple[str, ...] = ()
+    """Groups of the feeds that showed its article."""
     revisions: tuple[Revision, ...] = ()
     """How its article has changed since it was read, as far as readers should hear of it (substantive, withdrawn);
     oldest first."""

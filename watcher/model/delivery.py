@@ -22,6 +22,8 @@ class Post:
     tags: tuple[str, ...] = field(default=())
     large_preview: bool = False
     """Whether the preview shows its picture large."""
+    picture: bytes = field(default=b"", repr=False)
+    """PNG; the body then stands beneath it as its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class QueuedPost:
     id: int
     kind: str
     """"story" for a new message, "edit" for a change of it; "development", "correction" and "withdrawal" for
-    replies to it; "roundup" for a list of stories."""
+    replies to it; "report" for a message of its own about a further report; "roundup" for a list of stories;
+    "digest" for a period, which belongs to no story."""
     post: Post
     unsure: bool
     """An earlier attempt may have arrived."""
@@ -59,7 +62,7 @@ class QueuedPost:
     message_id: int | None
     """Of the message that tells the story, once it is sent: its first, or the list that it stands in."""
     story: str = ""
-    """Key of its story."""
+    """Key of its story; empty for a digest."""
     topic: str = ""
     channel: str = ""
     state: str = "ready"

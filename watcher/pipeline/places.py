@@ -66,6 +66,44 @@ LANGUAGES: Final = {
 }
 """English name by BCP 47 tag in lower case. Both written forms of Norwegian are one language to readers."""
 
+NATIVE: Final = {
+    "ar": "العربية",
+    "bg": "Български",
+    "ca": "Català",
+    "cs": "Čeština",
+    "da": "Dansk",
+    "de": "Deutsch",
+    "el": "Ελληνικά",
+    "es": "Español",
+    "fa": "فارسی",
+    "fi": "Suomi",
+    "fr": "Français",
+    "he": "עברית",
+    "hr": "Hrvatski",
+    "hu": "Magyar",
+    "id": "Bahasa Indonesia",
+    "is": "Íslenska",
+    "it": "Italiano",
+    "ja": "日本語",
+    "ko": "한국어",
+    "nb": "Norsk",
+    "nl": "Nederlands",
+    "nn": "Norsk",
+    "no": "Norsk",
+    "pl": "Polski",
+    "pt": "Português",
+    "ro": "Română",
+    "ru": "Русский",
+    "sk": "Slovenčina",
+    "sr": "Српски",
+    "sv": "Svenska",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "vi": "Tiếng Việt",
+    "zh": "中文",
+}
+"""A language's own name for itself, by the same tags; English needs none."""
+
 HASHTAG: Final = {code: f"#{name.split()[-1]}" for code, name in LANGUAGES.items()}
 """Hashtag by the same tags; both scripts of Chinese share one, so that a reader follows them together."""
 

@@ -11,7 +11,7 @@ from watcher.adapters.store.database import from_text, to_text
 from watcher.model import ChannelState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
@@ -23,14 +23,19 @@ SAME_CHAT = (
 """Names of the channels whose posts stand in the same chat as those of ``:channel``."""
 
 
-def register(db: Connection, places: Mapping[str, str]) -> None:
-    """The chat of each channel, as configured."""
+def register(db: Connection, places: Mapping[str, str], fixed: Collection[str] = ()) -> None:
+    """The chat of each channel, as configured, and which of them cannot change what they have sent."""
     for name, place in places.items():
         db.run(
-            "INSERT INTO channels (name, place) VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET place = excluded.place",
-            (name, place),
+            "INSERT INTO channels (name, place, fixed) VALUES (?, ?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET place = excluded.place, fixed = excluded.fixed",
+            (name, place, int(name in fixed)),
         )
+
+
+def is_fixed(db: Connection, name: str) -> bool:
+    """Whether a channel's messages stay as they were sent."""
+    return db.row("SELECT 1 FROM channels WHERE name = ? AND fixed", (name,)) is not None
 
 
 def hold(

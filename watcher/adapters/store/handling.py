@@ -78,8 +78,8 @@ def items(
             conditions.append(f"{column} = ?")
             values.append(value)
     rows = db.rows(
-        "SELECT posts.*, stories.key AS story_key, stories.title FROM posts"
-        f" JOIN stories ON stories.id = posts.story_id WHERE {' AND '.join(conditions)}"
+        "SELECT posts.*, coalesce(stories.key, '') AS story_key, coalesce(stories.title, 'Digest') AS title FROM posts"
+        f" LEFT JOIN stories ON stories.id = posts.story_id WHERE {' AND '.join(conditions)}"
         f" ORDER BY posts.id DESC LIMIT {int(limit)}",
         values,
     )
@@ -196,6 +196,7 @@ def resolve(db: Connection, post_id: int, now: datetime, *, message_id: int | No
                 " detail = 'found by an operator' WHERE id = ? AND state IN ('unsure', 'dead')",
                 (message_id if row["kind"] != "edit" else None, to_text(now), post_id),
             )
+            db.run("DELETE FROM pictures WHERE post_id = ?", (post_id,))
         _remember(db, post_id, "lost" if message_id is None else "found", "says an operator", now)
     return ""
 
@@ -230,7 +231,7 @@ def _item(row: sqlite3.Row) -> Item:
     return Item(
         id=row["id"],
         channel=row["channel"],
-        topic=row["topic"],
+        topic=row["topic"] or "",
         story=row["story_key"],
         title=row["title"],
         kind=row["kind"],

@@ -7,7 +7,7 @@ import json
 import struct
 from typing import TYPE_CHECKING
 
-from watcher.adapters.store import stories
+from watcher.adapters.store import digests, stories
 from watcher.adapters.store.database import from_text, to_text
 from watcher.adapters.store.revisions import revisions_of
 from watcher.adapters.store.rows import article_from, matches_of
@@ -18,12 +18,14 @@ from watcher.model import (
     Hit,
     Membership,
     Score,
+    Sighting,
     StoryView,
     Traits,
 )
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
@@ -36,7 +38,9 @@ _HIT = (
     " articles.corrections, (SELECT opinions.summary FROM opinions WHERE opinions.text_hash = articles.text_hash"
     " AND opinions.topic = hits.topic AND articles.language NOT IN ('', 'en') AND articles.language NOT LIKE 'en-%'"
     " ORDER BY given_at DESC, model LIMIT 1) AS english,"
-    " coalesce((SELECT archive_url FROM archivings WHERE archivings.article_id = articles.id), '') AS archive_url"
+    " coalesce((SELECT archive_url FROM archivings WHERE archivings.article_id = articles.id), '') AS archive_url,"
+    " (SELECT json_group_array(DISTINCT group_name) FROM entries JOIN feeds ON feeds.id = entries.feed_id"
+    " WHERE entries.article_id = articles.id AND group_name <> '') AS groups"
     " FROM hits JOIN articles ON articles.id = hits.article_id"
     " JOIN stories ON stories.id = hits.story_id"
 )
@@ -243,6 +247,10 @@ class Hits:
             return None
         return StoryView(key, hits[0].score.topic, hits[0], tuple(hits[1:]))
 
+    def sightings(self, topics: Collection[str], since: datetime, until: datetime) -> list[Sighting]:
+        """The hits of these topics that are for readers and were found in between, oldest first."""
+        return digests.sightings(self._db, topics, since, until)
+
     def _hit(self, row: sqlite3.Row) -> Hit:
         return Hit(
             id=row["id"],
@@ -261,6 +269,7 @@ class Hits:
             story=row["story_key"],
             english=row["english"] or "",
             archive_url=row["archive_url"],
+            groups=tuple(sorted(json.loads(row["groups"]))),
             revisions=revisions_of(self._db, row["article_id"]),
             relation=row["relation"],
             relation_why=row["relation_why"],

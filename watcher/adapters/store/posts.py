@@ -11,20 +11,21 @@ from watcher.model import ChannelState, Post, QueuedPost
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
 
 QUEUED = (
-    "SELECT posts.*, stories.key AS story_key, first.state AS first_state, listed.state AS list_state,"
-    " coalesce(first.message_id, listed.message_id) AS first_message"
-    " FROM posts JOIN stories ON stories.id = posts.story_id"
+    "SELECT posts.*, coalesce(stories.key, '') AS story_key, first.state AS first_state, listed.state AS list_state,"
+    " coalesce(first.message_id, listed.message_id) AS first_message,"
+    " (SELECT png FROM pictures WHERE post_id = posts.id) AS picture"
+    " FROM posts LEFT JOIN stories ON stories.id = posts.story_id"
     " LEFT JOIN posts AS first ON first.channel = posts.channel AND first.story_id = posts.story_id"
     " AND first.kind = 'story'"
     " LEFT JOIN posts AS listed ON listed.id = first.told_in"
 )
-"""Posts with the message that tells their story: its first, or the list that it stands in."""
+"""Posts with the message that tells their story: its first, or the list that it stands in; a digest has none."""
 
 _MESSAGES = "posts.channel = :channel AND posts.kind <> 'edit'"
 
@@ -57,9 +58,21 @@ class Outbox:
         """Put a reply to a story's message in line, once; whether it is new."""
         return queue.reply(self._db, channel, topic, story, post, kind=kind, number=number, now=now)
 
-    def withdraw(self, story: str, why: str) -> int:
-        """Take back what surely nobody has of a story's posts; how many."""
-        return queue.withdraw(self._db, story, why)
+    def digest(self, channel: str, number: int, post: Post, *, now: datetime) -> bool:
+        """Put the digest of the period ``number`` in line, once; whether it is new. An empty one is only noted."""
+        return queue.digest(self._db, channel, number, post, now=now)
+
+    def has_digest(self, channel: str, number: int) -> bool:
+        """Whether the period ``number`` has been dealt with; of any period when that is 0."""
+        row = self._db.row(
+            "SELECT 1 FROM posts WHERE channel = ?1 AND kind = 'digest' AND ?2 IN (0, revision) LIMIT 1",
+            (channel, number),
+        )
+        return row is not None
+
+    def withdraw(self, story: str, why: str, channel: str = "") -> int:
+        """Take back what surely nobody has of a story's posts, in one channel or in all; how many."""
+        return queue.withdraw(self._db, story, why, channel)
 
     def backlog(self, channel: str) -> list[str]:
         """Keys of the stories whose first message waits untried, in their order."""
@@ -115,7 +128,7 @@ class Outbox:
         first = self._db.row(
             f"{QUEUED} WHERE {_MESSAGES} AND (posts.state = 'unsure' OR (posts.state = 'ready'"
             " AND (posts.aside = 0 OR posts.next_attempt_at <= :now)"
-            " AND (posts.kind IN ('story', 'roundup')"
+            " AND (posts.kind IN ('story', 'roundup', 'digest')"
             "  OR coalesce(listed.state, first.state) NOT IN ('ready', 'sending', 'unsure'))))"
             " ORDER BY posts.state = 'ready', posts.id LIMIT 1",
             {"channel": channel, "now": at},
@@ -249,13 +262,14 @@ class Outbox:
                     " AND channel = (SELECT channel FROM posts WHERE id = ?)",
                     (at, post_id),
                 )
+                self._db.run("DELETE FROM pictures WHERE post_id = ?", (post_id,))
             self.note(post_id, outcome, detail, now)
 
     # Channels
 
-    def register(self, places: Mapping[str, str]) -> None:
-        """The chat of each channel, as configured."""
-        chats.register(self._db, places)
+    def register(self, places: Mapping[str, str], fixed: Collection[str] = ()) -> None:
+        """The chat of each channel, as configured, and which of them cannot change what they have sent."""
+        chats.register(self._db, places, fixed)
 
     def hold(
         self, channel: str, holder: str, *, now: datetime, until: datetime, gone: Callable[[str], bool]
@@ -286,17 +300,18 @@ def queued_from(row: sqlite3.Row) -> QueuedPost:
         id=row["id"],
         kind=row["kind"],
         post=Post(
-            key=f"{row['story_key']}/{row['kind']}/{row['revision']}",
+            key=f"{row['story_key']}/{row['kind']}/{row['revision']}".lstrip("/"),
             body=row["body"],
             preview_url=row["preview_url"],
             large_preview=bool(row["large_preview"]),
+            picture=row["picture"] or b"",
         ),
         unsure=row["state"] == "unsure",
         attempts=row["attempts"],
         floor=row["floor_id"],
         message_id=row["first_message"],
         story=row["story_key"],
-        topic=row["topic"],
+        topic=row["topic"] or "",
         channel=row["channel"],
         state=row["state"],
     )

@@ -1,4 +1,4 @@
-"""Posts into the outbox: a story's message, its later versions, replies to it, and lists in place of many.
+"""Posts into the outbox: a story's message, its later versions, replies to it, lists in place of many, digests.
 
 Nothing here sends. A body that nobody has tried to send takes the newest form; one that was tried is frozen.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from watcher.adapters.store import chats
 from watcher.adapters.store.database import to_text
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def put(
     if latest["state"] == "ready" and latest["attempts"] == 0:
         _rewrite(db, latest["id"], post)
         return
-    if len(edits) >= MOST_EDITS and not substantive:
+    if (len(edits) >= MOST_EDITS and not substantive) or chats.is_fixed(db, channel):
         return
     db.run(
         "UPDATE posts SET state = 'superseded', detail = 'a later version takes its place', next_attempt_at = NULL"
@@ -89,8 +90,32 @@ def reply(
     return True
 
 
-def withdraw(db: Connection, story: str, why: str) -> int:
-    """Take back what surely nobody has of a story's posts; how many.
+def digest(db: Connection, channel: str, number: int, post: Post, *, now: datetime) -> bool:
+    """Put a digest in line with its picture, once for each period; whether it is new.
+
+    One without a body has nothing to tell: it is noted, so that nobody asks again.
+    """
+    with db.transaction():
+        made = db.row(
+            "INSERT INTO posts (channel, kind, revision, body, state, detail, created_at, next_attempt_at)"
+            " VALUES (?, 'digest', ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+            (
+                channel,
+                number,
+                post.body,
+                "ready" if post.body else "superseded",
+                "" if post.body else "nothing to tell yet",
+                to_text(now),
+                to_text(now) if post.body else None,
+            ),
+        )
+        if made is not None and post.picture:
+            db.run("INSERT INTO pictures (post_id, png) VALUES (?, ?)", (made["id"], post.picture))
+    return made is not None
+
+
+def withdraw(db: Connection, story: str, why: str, channel: str = "") -> int:
+    """Take back what surely nobody has of a story's posts, in one channel or in all; how many.
 
     What was sent, or may have arrived, stays as it is. ``why`` is kept with a post of which attempts are on
     record; one that nobody has tried leaves no trace. A list that names the story and has not gone out is
@@ -100,8 +125,8 @@ def withdraw(db: Connection, story: str, why: str) -> int:
         lists = db.rows(
             "SELECT DISTINCT lists.id FROM posts JOIN stories ON stories.id = posts.story_id"
             " JOIN posts AS lists ON lists.id = posts.told_in"
-            " WHERE stories.key = ? AND lists.state = 'ready' AND lists.attempts = 0",
-            (story,),
+            " WHERE stories.key = ? AND lists.state = 'ready' AND lists.attempts = 0 AND ? IN ('', posts.channel)",
+            (story, channel),
         )
         for row in lists:
             db.run(
@@ -112,13 +137,14 @@ def withdraw(db: Connection, story: str, why: str) -> int:
             db.run("DELETE FROM posts WHERE id = ?", (row["id"],))
         untried = db.raw.execute(
             "DELETE FROM posts WHERE story_id = (SELECT id FROM stories WHERE key = ?)"
-            " AND state = 'ready' AND attempts = 0 AND kind <> 'roundup'",
-            (story,),
+            " AND state = 'ready' AND attempts = 0 AND kind <> 'roundup' AND ? IN ('', channel)",
+            (story, channel),
         ).rowcount
         tried = db.raw.execute(
             "UPDATE posts SET state = 'superseded', detail = ?, next_attempt_at = NULL"
-            " WHERE story_id = (SELECT id FROM stories WHERE key = ?) AND state = 'ready' AND kind <> 'roundup'",
-            (why, story),
+            " WHERE story_id = (SELECT id FROM stories WHERE key = ?) AND state = 'ready' AND kind <> 'roundup'"
+            " AND ? IN ('', channel)",
+            (why, story, channel),
         ).rowcount
     return untried + tried
 

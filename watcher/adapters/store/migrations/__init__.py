@@ -16,6 +16,7 @@ from watcher.adapters.store.migrations import (
     m009_search,
     m010_pulse,
     m011_review,
+    m012_digests,
 )
 from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
 
@@ -30,6 +31,7 @@ STEPS = (
     m009_search,
     m010_pulse,
     m011_review,
+    m012_digests,
 )
 """In the order in which they are applied."""
 
