@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT
-from watcher.config import Config, ConfigError, load_config, read_judge_key, read_token
+from watcher.config import Config, ConfigError, load_config, read_channel_urls, read_judge_key, read_token
 from watcher.config.units import parse_duration, parse_size
 
 if TYPE_CHECKING:
@@ -93,6 +93,46 @@ def test_every_mistake_is_reported_at_once_with_its_place_and_remedy(tmp_path):
             "schedule: min_interval <= first_interval <= max_interval must hold",
         ),
         ("[[channel]]\nname = 'a'\nkind = 'jsonl'", 'a channel of kind "jsonl" needs path'),
+        (
+            "[[channel]]\nname = 'a'\nlanguages = ['Dutch']",
+            'channel[0].languages: "Dutch" is no language of the lexicon; did you mean "nl"?',
+        ),
+        (
+            "[[channel]]\nname = 'a'\nlanguages = ['qq']",
+            '"qq" is no language of the lexicon',
+        ),
+        (
+            "[[channel]]\nname = 'a'\ncountries = ['Holland']",
+            'channel[0].countries[0]: "Holland" must be two capital letters',
+        ),
+        (
+            "[[channel]]\nname = 'a'\nquiet = '22-7'",
+            'quiet "22-7" must be two times of day, such as "22:00-07:00"',
+        ),
+        (
+            "[[channel]]\nname = 'a'\nquiet = '22:00-22:00'",
+            "name two different times",
+        ),
+        (
+            "[[channel]]\nname = 'a'\ndigest = 'hourly'",
+            'digest "hourly" must be such as "daily 18:00" or "weekly mon 09:00"',
+        ),
+        (
+            "[[channel]]\nname = 'a'\ndigest = 'weekly monday 09:00'",
+            "days: mon, tue",
+        ),
+        (
+            "[[channel]]\nname = 'a'\ntimezone = 'Europe/Amsterdm'",
+            'timezone "Europe/Amsterdm" is not known: write one of the tz database; did you mean Europe/Amsterdam?',
+        ),
+        (
+            "[[channel]]\nname = 'a'\ntimezone = '../etc/passwd'",
+            "is not known",
+        ),
+        (
+            "[[channel]]\nname = 'a'\nstyle = 'digest'",
+            'style "digest" needs digest, such as digest = "daily 18:00"',
+        ),
         ("[[channel]]\nname = 'a'\nchat = 'my channel'", 'chat "my channel" must be "@channelname"'),
         (
             "[[channel]]\nname = 'a'\ntopics = ['b']",
@@ -239,3 +279,14 @@ def test_a_proxy_that_cannot_be_used_is_told_without_its_password(tmp_path, key,
     [line] = mistakes(tmp_path, f'[{key}]\nproxy = "{proxy}"')
     assert f"{key}.proxy: is not the address of an HTTP proxy" in line
     assert "geheim" not in line
+def test_the_address_of_a_service_comes_from_the_environment_or_a_file(tmp_path: Path) -> None:
+    """Its name in capitals; the file may be named in the channel; one without either is empty."""
+    (tmp_path / "url").write_text("ntfy://host/secret\n")
+    (tmp_path / "config.toml").write_text(
+        "[[channel]]\nname = 'desk-one'\nkind = 'apprise'\nurl_file = 'url'\n"
+        "[[channel]]\nname = 'two'\nkind = 'apprise'\n",
+    )
+    config = load_config(tmp_path / "config.toml", {})
+    assert read_channel_urls(config, {}) == {"desk-one": "ntfy://host/secret", "two": ""}
+    given = {"WATCHER_APPRISE_DESK_ONE": "json://a", "WATCHER_APPRISE_TWO_FILE": str(tmp_path / "url")}
+    assert read_channel_urls(config, given) == {"desk-one": "json://a", "two": "ntfy://host/secret"}

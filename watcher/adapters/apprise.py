@@ -106,6 +106,7 @@ def _load(url: str) -> tuple[Any, list[str]]:
         raise AppriseError('install the extra "apprise": pip install "coverage-watcher[apprise]"') from None
     # Its lines hold addresses, and with them keys; what matters is in the outcome.
     logging.getLogger("apprise").propagate = False
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
     service = apprise.Apprise()
     if not service.add(url) or len(service) != 1:
         raise AppriseError(
@@ -120,7 +121,7 @@ def _failure(result: Any) -> Deferred | Refused | Unsure:
     """What a failed call means: surely refused where the service said so, else worth another try."""
     if getattr(getattr(result, "status", None), "name", "") == "TIMEOUT":
         return Unsure("the service did not answer in time")
-    lines = [entry.message for one in getattr(result, "results", ()) for entry in one.logs]
+    lines = [entry.message for one in getattr(result, "results", ()) for entry in one.logs()]
     codes = [found[1] for line in lines if (found := _CODE.search(str(line)))]
     if not codes:
         return Deferred("the service cannot be reached")

@@ -1,11 +1,12 @@
 """Posts as a page that looks like a chat, for eyes and for pictures.
 
-Owns the page. It asks for nothing from anywhere: no script, no picture, no font, and its policy forbids the browser
-to. Knows no store; bodies are trusted to be the small HTML that posts are made of.
+Owns the page. It asks for nothing from anywhere: no script, no foreign picture, no font, and its policy forbids the
+browser to. Knows no store; bodies are trusted to be the small HTML that posts are made of.
 """
 
 from __future__ import annotations
 
+import base64
 import re
 from dataclasses import dataclass
 from html import escape, unescape
@@ -41,6 +42,8 @@ class Bubble:
     answers: str = ""
     """Body of the message that it answers."""
     card: Card | None = None
+    picture: bytes = b""
+    """PNG, above the words."""
 
 
 def chat_page(title: str, bubbles: Sequence[Bubble]) -> str:
@@ -57,6 +60,9 @@ def _bubble(bubble: Bubble) -> str:
     parts = [f'<p class="note">{escape(bubble.note)}</p>' if bubble.note else "", '<article class="bubble">']
     if bubble.answers:
         parts.append(f'<div class="answers">{escape(first_words(bubble.answers))}</div>')
+    if bubble.picture:
+        data = base64.b64encode(bubble.picture).decode()
+        parts.append(f'<img class="photo" alt="" src="data:image/png;base64,{data}">')
     parts.append(f'<div class="body">{_body(bubble.body)}</div>')
     if bubble.card is not None:
         parts.append(_card(bubble.card))
@@ -107,12 +113,13 @@ blockquote[expandable] p, .card div > p:nth-child(3) { display: -webkit-box; -we
 .card div > p:nth-child(3) { -webkit-line-clamp: 2; }
 .picture { height: 120px; border-radius: 5px; margin-top: 6px;
   background: linear-gradient(135deg, #b9cfdd, #dfe7ea 60%, #c8d5cf); }
+.photo { display: block; width: calc(100% + 24px); margin: -8px -12px 8px; border-radius: 14px 14px 0 0; }
 time { display: block; text-align: end; font-size: 11.5px; color: #8b9a92; margin-top: 1px; }
 """
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
 <style>{style}</style></head><body><main>
 {bubbles}

@@ -26,6 +26,7 @@ _COMMANDS = {
     "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
     "corpus": ("watcher.cli.corpus", "Look for weak spots of a lexicon, and for words it lacks."),
     "diff": ("watcher.cli.history", "Show what has changed in a hit's article since it was read."),
+    "digest": ("watcher.cli.digest", "Show a day or a week of coverage, with figures and a chart."),
     "evaluate": ("watcher.cli.evaluate", "Measure the verdicts on labelled articles."),
     "evidence": ("watcher.cli.evidence", "Verify, bundle and delete the pages kept as proof of hits."),
     "export": ("watcher.cli.export", "Write a dated dataset: CSV, NDJSON, Parquet, data dictionary."),

@@ -41,6 +41,7 @@ def posts() -> None:
 
 @posts.command()
 @click.option("--last", type=click.IntRange(1, MOST), help="The last N stories anew, instead of what waits.")
+@click.option("--digest", "digests", is_flag=True, help="The digest up to now of each channel that has one.")
 @click.option("--channel", default="", help="Only this channel's.")
 @click.option(
     "--html",
@@ -49,8 +50,10 @@ def posts() -> None:
     help="Write a page that looks like a chat; it asks for nothing from the internet.",
 )
 @click.pass_obj
-def preview(config_path: Path, *, last: int | None, channel: str, page: Path | None) -> None:
-    """Show what waits in the outbox exactly as it would be sent; with --last, the last stories as they would be now.
+def preview(config_path: Path, *, last: int | None, digests: bool, channel: str, page: Path | None) -> None:
+    """Show what waits in the outbox exactly as it would be sent.
+
+    With --last, the last stories as they would be now; with --digest, the digests.
 
     Nothing is sent and nothing is changed.
     """
@@ -59,7 +62,10 @@ def preview(config_path: Path, *, last: int | None, channel: str, page: Path | N
         names = ", ".join(known.name for known in config.channel)
         give_up(f"there is no channel {channel} in the configuration; known: {names}", EXIT_CONFIG)
     with database(config_path) as db:
-        shown = latest(db, config, last, channel) if last else waiting(db, channel)
+        if digests:
+            shown = digests_now(db, config, channel)
+        else:
+            shown = latest(db, config, last, channel) if last else waiting(db, channel)
     if page is None:
         _print(shown)
     else:
@@ -76,7 +82,7 @@ def waiting(db: Connection, channel: str = "") -> list[Shown]:
     hits = Hits(db)
     found = []
     for item, first in queued(db, channel=channel, limit=MOST):
-        is_reply = item.kind not in {"story", "edit", "roundup"}
+        is_reply = item.kind in {"development", "correction", "withdrawal"}
         answers = first if is_reply else None
         story = None if item.kind == "roundup" else hits.story(item.story)
         found.append(Shown(item.post, item.channel, item.kind, item.state, story, answers))
@@ -88,6 +94,7 @@ def latest(db: Connection, config: Config, count: int, channel: str = "") -> lis
     from watcher import posting
     from watcher.adapters.store.hits import Hits
     from watcher.corpus import CorpusError
+    from watcher.pipeline import routing
     from watcher.service import read_corpora, topic_desks
 
     try:
@@ -106,10 +113,33 @@ def latest(db: Connection, config: Config, count: int, channel: str = "") -> lis
         desk = desks.get(story.topic) if story else None
         if story is None or desk is None or (channel and channel not in desk.channels):
             continue
-        name = channel or ", ".join(desk.channels)
-        first, *replies = posting.compose(story, desk)
-        found.append(Shown(first.post, name, first.kind, "", story))
-        found += [Shown(reply.post, name, reply.kind, "", None, first.post) for reply in replies]
+        for name in (channel,) if channel else desk.channels:
+            told = routing.focus(story, desk.route(name))
+            if told is None:
+                continue
+            first, *others = posting.compose(told, desk, desk.route(name))
+            found.append(Shown(first.post, name, first.kind, "", told))
+            found += [
+                Shown(other.post, name, other.kind, "", None, None if other.kind == "report" else first.post)
+                for other in others
+            ]
+    return found
+
+
+def digests_now(db: Connection, config: Config, channel: str = "") -> list[Shown]:
+    """The digest up to now of each channel that has one, or of the channel that was asked for."""
+    from dataclasses import replace
+
+    from watcher.cli.digest import composed, drawn
+
+    names = [channel] if channel else [known.name for known in config.channel if known.digest]
+    if not names:
+        give_up('no channel has a digest; write digest = "daily 18:00" into its [[channel]]', EXIT_CONFIG)
+    found = []
+    for name in names:
+        made = composed(db, config, name)
+        picture = b"" if made.chart is None else drawn(made.chart)
+        found.append(Shown(replace(made.post, picture=picture), name, "digest", ""))
     return found
 
 
@@ -134,6 +164,7 @@ def bubbles(shown: Sequence[Shown], *, notes: bool = True) -> list[Bubble]:
                 else "",
                 answers=item.answers.body if item.answers else "",
                 card=card,
+                picture=item.post.picture,
             )
         )
     return made

@@ -44,7 +44,8 @@ def last_period(timetable: Timetable, now: datetime) -> Period:
 
 
 def period_until(now: datetime, days: int, zone: tzinfo) -> Period:
-    """So many days up to now, whatever is scheduled."""
+    """So many days up to now, the second included that is under way; whatever is scheduled."""
+    now = now.replace(microsecond=0) + timedelta(seconds=1)
     clock = now.astimezone(zone)
 
     def ago(periods: int) -> datetime:
