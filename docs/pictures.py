@@ -1,6 +1,6 @@
-"""Draws the pictures of the README: posts of the demo's newsroom as they stand in a chat.
+"""Draws the pictures of the README and of docs/posts.md: posts and a digest of the demo's newsroom, as in a chat.
 
-Usage: python docs/pictures.py. Needs Debian's packages chromium, fonts-noto-core, fonts-noto-cjk and
+Usage: python docs/pictures.py [NAME ...]. Needs Debian's packages chromium, fonts-noto-core, fonts-noto-cjk and
 fonts-noto-color-emoji. The service runs as in ``watcher demo``; the browser is given a file and no network.
 """
 
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from watcher.adapters.chat_page import chat_page
 from watcher.adapters.store import open_readonly
 from watcher.cli.demo import configuration
-from watcher.cli.posts import bubbles, latest
+from watcher.cli.posts import bubbles, digests_now, latest
 from watcher.demo.newsroom import read_newsroom
 from watcher.demo.server import serve
 from watcher.service import open_service
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from watcher.cli.posts import Shown
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
-BIGGEST = 150_000
+BIGGEST = 120_000
 """Bytes of one picture."""
 WIDTH = 560
 NEWSROOMS = {"dutch": ("nl", ""), "chinese": ("zh", ""), "arabic": ("ar", "ar")}
@@ -36,8 +36,11 @@ NEWSROOMS = {"dutch": ("nl", ""), "chinese": ("zh", ""), "arabic": ("ar", "ar")}
 _MEASURE = "<script>document.title = document.documentElement.scrollHeight</script>"
 
 
-async def stories(folder: Path, language: str) -> list[Shown]:
-    """What the service makes of the newsroom's outlets of one language, or of all, as posts."""
+DIGEST = "digest"
+
+
+async def stories(folder: Path, language: str) -> tuple[list[Shown], list[Shown]]:
+    """What the service makes of the newsroom's outlets of one language, or of all: posts, and the week's digest."""
     newsroom = read_newsroom()
     outlets = tuple(outlet for outlet in newsroom.outlets if outlet.language.startswith(language))
     async with serve(replace(newsroom, outlets=outlets), now=datetime.now(UTC)) as origin:
@@ -46,12 +49,12 @@ async def stories(folder: Path, language: str) -> list[Shown]:
             async with open_service(config, token="", out=out) as service:
                 await service.gatherer.round(_Silent(), asyncio.Event())
     db = open_readonly(config.data.database)
-    shown = latest(db, config, 100)
+    shown = latest(db, config, 100), digests_now(db, config, config.channel[0].name)
     db.raw.close()
     return shown
 
 
-def draw(name: str, shown: list[Shown], folder: Path) -> None:
+def draw(name: str, shown: list[Shown], folder: Path, scale: float = 1.35) -> None:
     """One picture."""
     page = folder / f"{name}.html"
     text = chat_page(name, bubbles(shown, notes=False)).replace("min-height: 100vh; ", "")
@@ -59,7 +62,10 @@ def draw(name: str, shown: list[Shown], folder: Path) -> None:
     height = _height(page)
     picture = PICTURES / f"{name}.png"
     _browse(
-        page, f"--screenshot={picture}", f"--window-size={WIDTH},{height}", "--force-device-scale-factor=1.35"
+        page,
+        f"--screenshot={picture}",
+        f"--window-size={WIDTH},{height}",
+        f"--force-device-scale-factor={scale}",
     )
     size = picture.stat().st_size
     if size > BIGGEST:
@@ -97,17 +103,23 @@ class _Silent:
 def main() -> None:
     """Draw them all."""
     PICTURES.mkdir(exist_ok=True)
-    known: dict[str, list[Shown]] = {}
+    wanted = sys.argv[1:] or [*NEWSROOMS, DIGEST]
+    known: dict[str, tuple[list[Shown], list[Shown]]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for name, (language, of) in NEWSROOMS.items():
+        for name in wanted:
+            language, of = NEWSROOMS.get(name, ("", ""))
             if of not in known:
                 place = Path(folder, f"newsroom-{of}")
                 place.mkdir()
                 known[of] = asyncio.run(stories(place, of))
+            posts, digests = known[of]
+            if name == DIGEST:
+                draw(name, digests, Path(folder), scale=1.0)
+                continue
             richest = max(
                 (
                     item
-                    for item in known[of]
+                    for item in posts
                     if item.story and item.story.lead.article.language.startswith(language)
                 ),
                 key=lambda item: len(item.story.followers) if item.story else 0,
