@@ -114,7 +114,7 @@ def main() -> None:
                 known[of] = asyncio.run(stories(place, of))
             posts, digests = known[of]
             if name == DIGEST:
-                draw(name, digests, Path(folder), scale=1.0)
+                draw(name, digests, Path(folder), scale=0.9)
                 continue
             richest = max(
                 (

@@ -428,6 +428,7 @@ async def open_service(
             config, "" if rehearsal else token, store, clock, stack, out or sys.stdout, rehearsal=rehearsal
         )
         desks = topic_desks(config, corpora)
+        digester = Digester(subscriptions(config, corpora), store, charts.draw, clock.now)
         asking, watches = await open_bot(
             config,
             "" if rehearsal else token,
@@ -437,6 +438,7 @@ async def open_service(
             now=clock.now,
             dice=clock.dice,
             stack=stack,
+            digest=digester if digester.subscriptions else None,
         )
         schedule = config.schedule
         yield Service(
@@ -466,7 +468,7 @@ async def open_service(
             ),
             rechecker=build_rechecker(config, store, fetcher, workers, corpora, clock),
             publishers=publishers,
-            digester=Digester(subscriptions(config, corpora), store, charts.draw, clock.now),
+            digester=digester,
             pulse=pulse_of(store, clock.now),
             keeper=keeper,
             clock=clock,

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pipeline.test_render import hit, read_by_telegram
-from watcher.model import Figures, Period, Sighting, StoryView
+from watcher.model import Period, Sighting, StoryView, Volume
 from watcher.pipeline import digest
 from watcher.pipeline.country_names import COUNTRY_NAMES
 from watcher.pipeline.places import COUNTRIES
@@ -42,7 +42,7 @@ def test_stories_are_ranked_by_outlets_then_by_score() -> None:
 def test_figures_count_what_was_found() -> None:
     """Both scripts of Chinese are one language."""
     reports = [seen(1, "a"), seen(2, "a", language="zh-Hans", country="CN"), seen(3, "b", language="zh-Hant")]
-    assert digest.figures(reports) == Figures(stories=2, reports=3, outlets=3, countries=2, languages=2)
+    assert digest.figures(reports) == Volume(stories=2, reports=3, outlets=3, countries=2, languages=2)
 
 
 def test_a_chart_shows_the_period_beside_the_one_before() -> None:
@@ -71,14 +71,14 @@ def test_a_chart_shows_the_period_beside_the_one_before() -> None:
 def test_a_period_without_coverage_has_words_and_no_chart() -> None:
     """The quiet itself is news."""
     assert digest.chart(WEEK, [seen(1, "a", days=9)], "Topic") is None
-    post = digest.text(WEEK, Figures(), Figures(stories=3), [], Counter())
+    post = digest.text(WEEK, Volume(), Volume(stories=3), [], Counter())
     assert "No new coverage. The week before: 3 stories." in post.body
 
 
 def test_a_digest_says_what_changed_and_links_its_stories() -> None:
     """Against the period before."""
     story = StoryView("s1", "t", hit())
-    now, before = Figures(9, 20, 12, 4, 3), Figures(6, 20, 15, 4, 2)
+    now, before = Volume(9, 20, 12, 4, 3), Volume(6, 20, 15, 4, 2)
     text, entities = read_by_telegram(digest.text(WEEK, now, before, [story], Counter({"s1": 4})).body)
     assert text.splitlines()[1].startswith(
         "9 stories (+3), 20 reports (as before), 12 outlets (−3), 3 languages (+1)."
@@ -102,7 +102,7 @@ def test_every_digest_fits_beneath_a_picture(
         StoryView(f"s{number}", "t", hit(number, title=title, outlet=outlet))
         for number, (title, outlet) in enumerate(words)
     ]
-    post = digest.text(WEEK, Figures(*now), Figures(*before), stories, Counter())
+    post = digest.text(WEEK, Volume(*now), Volume(*before), stories, Counter())
     text, entities = read_by_telegram(post.body)
     assert len(text) <= 1024
     assert {entity.type for entity in entities} <= {"bold", "italic", "text_link"}

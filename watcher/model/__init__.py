@@ -23,7 +23,7 @@ from watcher.model.delivery import (
     Sent,
     Unsure,
 )
-from watcher.model.digests import Bar, Chart, Day, Digest, Figures, Period
+from watcher.model.digests import Bar, Chart, Day, Digest, Period, Volume
 from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
@@ -72,14 +72,12 @@ __all__ = [
     "Concept",
     "Corpus",
     "Dated",
+    "Day",
     "Deaf",
     "Decision",
     "Deferred",
-    "Dossier",
-    "Day",
-    "Decision",
-    "Deferred",
     "Digest",
+    "Dossier",
     "Entry",
     "Exchange",
     "Failure",
@@ -149,6 +147,7 @@ __all__ = [
     "Unsure",
     "Validators",
     "Version",
+    "Volume",
     "Witness",
     "Working",
 ]

@@ -25,7 +25,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Volume:
     """How much coverage a period had."""
 
     stories: int = 0
@@ -74,7 +74,7 @@ class Digest:
     """A period told in one message."""
 
     period: Period
-    figures: Figures
+    figures: Volume
     post: Post
     chart: Chart | None
     """None when there was nothing to show."""

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from watcher.model import Bar, Chart, Day, Figures, Post
+from watcher.model import Bar, Chart, Day, Post, Volume
 from watcher.pipeline.country_names import country_name
 from watcher.pipeline.places import NATIVE, flag, language_name
 from watcher.pipeline.render_text import host, link, plain
@@ -30,10 +30,10 @@ _TITLE, _OUTLET = 80, 24
 # 7 lines of at most 2 + 3 + 80 + 3 + 24 characters, with the three lines around them, stay below 1,024.
 
 
-def figures(reports: Iterable[Sighting]) -> Figures:
+def figures(reports: Iterable[Sighting]) -> Volume:
     """How much coverage there was."""
     seen = list(reports)
-    return Figures(
+    return Volume(
         stories=len({report.story for report in seen}),
         reports=len(seen),
         outlets=len({report.outlet for report in seen if report.outlet}),
@@ -84,7 +84,7 @@ def chart(period: Period, reports: Sequence[Sighting], title: str) -> Chart | No
 
 
 def text(
-    period: Period, now: Figures, before: Figures, top: Sequence[StoryView], outlets: Counter[str]
+    period: Period, now: Volume, before: Volume, top: Sequence[StoryView], outlets: Counter[str]
 ) -> Post:
     """The message. ``outlets`` says how many told each of the ``top`` stories."""
     one = "day" if period.days == 1 else "week"
