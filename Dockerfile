@@ -5,12 +5,9 @@ ARG BASE=python:3.11.14-slim-bookworm
 
 FROM ${BASE} AS build
 # "extras" brings what draws the digest's chart and what posts to other services: --build-arg REQUIREMENTS=extras
-ARG REQUIREMENTS=run
+ARG REQUIREMENTS=web
 WORKDIR /src
-COPY requirements/web.txt requirements/build.txt requirements/
-RUN python3 -m venv /opt/watcher \
- && /opt/watcher/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/web.txt \
-COPY requirements/run.txt requirements/extras.txt requirements/build.txt requirements/
+COPY requirements/web.txt requirements/extras.txt requirements/build.txt requirements/
 RUN python3 -m venv /opt/watcher \
  && /opt/watcher/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/${REQUIREMENTS}.txt \
  && python3 -m venv /opt/build \
