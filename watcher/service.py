@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from watcher.config import Channel, Config
+    from watcher.examine import Workers
     from watcher.gather import Progress
     from watcher.model import Corpus, Tally
 
@@ -159,11 +160,11 @@ class Service:
 
     def tidy(self) -> None:
         """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
-        pruned = self.store.prune(datetime.now(UTC), self.config.data.keep_entries / DAY)
+        now = self.clock.now()
+        pruned = self.store.prune(now, self.config.data.keep_entries / DAY)
         log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
         if self.config.evidence.keep:
-            before = datetime.now(UTC) - timedelta(seconds=self.config.evidence.keep)
-            erase_evidence(self.keeper, self.store, before)
+            erase_evidence(self.keeper, self.store, now - timedelta(seconds=self.config.evidence.keep))
 
     async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
         """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
@@ -276,7 +277,7 @@ def build_rechecker(
     config: Config,
     store: Store,
     fetcher: Fetcher,
-    workers: Offload,
+    workers: Workers,
     corpora: Mapping[str, Corpus],
     clock: Clock,
 ) -> Rechecker:
@@ -401,9 +402,11 @@ async def open_service(
     clock: Clock | None = None,
     out: TextIO | None = None,
     rehearsal: bool = False,
+    workers: Workers | None = None,
 ) -> AsyncIterator[Service]:
     """Every part, built and started; closed in reverse order at the end.
 
+    ``workers`` do the page work in place of child processes of its own.
     In a ``rehearsal`` every post appears on ``out``, under its channel's name and without waiting for the pace; nobody
     is alerted and nothing is listened on.
 
@@ -419,7 +422,7 @@ async def open_service(
         stack.callback(store.close)
         require_sound(store.db, path)
         _register(config, store, judges, corpora, clock)
-        workers = await stack.enter_async_context(build_workers(config, judges))
+        workers = workers or await stack.enter_async_context(build_workers(config, judges))
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
         keeper = build_keeper(config, store)
         if config.evidence.enabled:

@@ -1,0 +1,1 @@
+"""Deaths of the process at every point that matters, and what is left of each."""
