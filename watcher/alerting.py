@@ -7,13 +7,14 @@ delivered is tried again at the next turn. Several faults at once make one messa
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+import sqlite3
+from dataclasses import dataclass, field
 from datetime import timedelta
 from html import escape
 from typing import TYPE_CHECKING, Protocol
 
 from watcher.model import Post, Sent, Unsure
-from watcher.pipeline.diagnosis import diagnose
+from watcher.pipeline.diagnosis import CODES, diagnose
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -27,6 +28,10 @@ SETTLE = timedelta(minutes=10)
 """An ailment that is not grave is told when it has lasted as long: a hiccup is nobody's business."""
 _MOST = 15
 """Alerts in one message; the others are counted."""
+
+
+class StandingError(Exception):
+    """How the service stands cannot be known; the message is one line that says why."""
 
 
 class AlertBook(Protocol):
@@ -61,12 +66,21 @@ class Alerting:
     line: Line | None
     """None: alerts go to the log only."""
     now: Callable[[], datetime]
+    _cried: list[str] = field(default_factory=list)
+    """What was told while the database could not remember it."""
 
     async def turn(self) -> None:
-        """Look at the service, and tell what has changed."""
-        ailments = diagnose(await self.consult())
-        now = self.now()
-        self.book.settle(ailments, now)
+        """Look at the service, and tell what has changed. Raises StandingError, or sqlite3.Error."""
+        ailments: tuple[Ailment, ...] = ()
+        try:
+            ailments = diagnose(await self.consult())
+            now = self.now()
+            self.book.settle(ailments, now)
+        except (StandingError, sqlite3.Error) as error:
+            await self._cry(str(error), ailments)
+            raise
+        if self._cried and await self._say("✅ Over: the database can be used again"):
+            self._cried.clear()
         grave = {(ailment.code, ailment.subject) for ailment in ailments if ailment.grave}
         settled = {alert.id for alert in self.book.untold(now - SETTLE)}
         begun = [
@@ -81,14 +95,30 @@ class Alerting:
             log.warning("%s: over: %s", alert.code, alert.words)
         if not begun and not over:
             return
-        if self.line is not None:
-            delivery = await self.line.send(Post(key="alert", body=message(begun, over)))
-            if not isinstance(
-                delivery, Sent | Unsure
-            ):  # one that may have arrived is not repeated every minute
-                log.error("the operator's chat could not be told: %s; tried again", _why(delivery))
-                return
-        self.book.told([*begun, *over], self.now())
+        if await self._say(message(begun, over)):
+            self.book.told([*begun, *over], self.now())
+
+    async def _cry(self, why: str, ailments: Sequence[Ailment]) -> None:
+        """Tell, once, that the database refuses, with what is grave besides: a full disk must not keep this back."""
+        if self._cried:
+            return
+        words = CODES["database-refuses"]
+        lines = [f"the database refuses: {why}. Remedy: {words.remedy}"]
+        lines += [f"{one.what}. Remedy: {one.remedy}" for one in ailments if one.grave]
+        for line in lines:
+            log.error("database-refuses: %s", line)
+        if await self._say("\n".join(f"⚠️ {escape(line[:400], quote=False)}" for line in lines[:_MOST])):
+            self._cried.extend(lines)
+
+    async def _say(self, body: str) -> bool:
+        """Say it in the operator's chat, if there is one; whether it need not be said again."""
+        if self.line is None:
+            return True
+        delivery = await self.line.send(Post(key="alert", body=body))
+        if isinstance(delivery, Sent | Unsure):  # one that may have arrived is not repeated every minute
+            return True
+        log.error("the operator's chat could not be told: %s; tried again", _why(delivery))
+        return False
 
 
 def message(begun: Sequence[Alert], over: Sequence[Alert]) -> str:

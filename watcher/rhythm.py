@@ -29,6 +29,8 @@ JUMP = 30.0
 ALIVE = "alive"
 """The part whose beats say that the event loop itself runs."""
 ALIVE_EVERY = 30.0
+SILENCE = 3600.0
+"""Seconds for which a part that fails in the same way again and again is not heard in the log."""
 
 
 class TurnError(Exception):
@@ -88,11 +90,12 @@ async def keep(
         timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
     )
     at_work = {job.name: asyncio.Lock() for job in jobs}
+    complaints = {job.name: _Complaints() for job in jobs}
 
     async def one(job: Job) -> None:
         async with at_work[job.name]:
             if not stop.is_set():
-                await _turn(job, pulse)
+                await _turn(job, pulse, complaints[job.name])
 
     soon = datetime.now(UTC)
     for job in jobs:
@@ -126,7 +129,23 @@ async def keep(
     await asyncio.gather(*standing, return_exceptions=True)
 
 
-async def _turn(job: Job, pulse: Pulse) -> bool:
+@dataclass(slots=True)
+class _Complaints:
+    """What the log was last told of a part that fails."""
+
+    reason: str = ""
+    at: float = 0.0
+
+    def new(self, reason: str) -> bool:
+        """Whether the log has not heard this for a while."""
+        now = time.monotonic()
+        if reason == self.reason and now - self.at < SILENCE:
+            return False
+        self.reason, self.at = reason, now
+        return True
+
+
+async def _turn(job: Job, pulse: Pulse, complaints: _Complaints) -> bool:
     """One turn; whether it came to its end.
 
     What goes wrong in it is logged and told; the next turn comes all the same.
@@ -134,19 +153,25 @@ async def _turn(job: Job, pulse: Pulse) -> bool:
     pulse.begun(job.name)
     try:
         told = await job.turn()
-    except sqlite3.Error as error:
-        # Full disk, lock held for too long, damaged file: nothing was half-written, and the next turn tries again.
-        log.error("%s: database: %s; tried again in %g s", job.name, error, job.every)  # noqa: TRY400 - one line is what the operator needs
-        pulse.ended(job.name, f"database: {error}")
-        return False
-    except TurnError as error:
-        log.error("%s: %s", job.name, error)  # noqa: TRY400 - no trace: the program is not at fault
-        pulse.ended(job.name, str(error))
-        return False
     except Exception as error:
-        log.exception("%s broke off and is tried again in %g s", job.name, job.every)
-        pulse.ended(job.name, f"{type(error).__name__}: {error}")
+        fault = database_fault(error)
+        if fault:
+            # Full disk, lock held for too long, damaged file: nothing was half-written, and the next turn tries again.
+            reason = f"database: {fault}"
+        elif isinstance(error, TurnError):
+            reason = str(error)
+        else:
+            reason = f"{type(error).__name__}: {error}"
+            log.exception("%s broke off and is tried again in %g s", job.name, job.every)
+            pulse.ended(job.name, reason)
+            return False
+        if complaints.new(reason):
+            log.error("%s: %s; tried again every %g s", job.name, reason, job.every)  # noqa: TRY400 - no trace: the program is not at fault
+        pulse.ended(job.name, reason)
         return False
+    if complaints.reason:
+        log.warning("%s goes on; it was kept from it by: %s", job.name, complaints.reason)
+        complaints.reason = ""
     pulse.ended(job.name, told if isinstance(told, str) else "")
     return True
 
@@ -154,10 +179,22 @@ async def _turn(job: Job, pulse: Pulse) -> bool:
 async def _go_on(watch: Watch, pulse: Pulse, stop: asyncio.Event) -> None:
     """Turn after turn, until ``stop`` is set."""
     job = Job(watch.name, REST, lambda: watch.turn(stop))
+    complaints = _Complaints()
     while not stop.is_set():
-        if not await _turn(job, pulse):
+        if not await _turn(job, pulse, complaints):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), REST)
+
+
+def database_fault(error: Exception) -> str:
+    """What the database objected to, when that is all that an error tells; else empty.
+
+    Errors of tasks that ran side by side come in a group.
+    """
+    if isinstance(error, ExceptionGroup):
+        faults = {database_fault(one) for one in error.exceptions}
+        return "" if "" in faults else min(faults)
+    return (str(error) or type(error).__name__) if isinstance(error, sqlite3.Error) else ""
 
 
 async def _watch_clock(scheduler: AsyncIOScheduler, pulse: Pulse) -> None:

@@ -27,8 +27,8 @@ from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.judge import ModelJudge
 from watcher.adapters.offload import Offload
 from watcher.adapters.process import process_gone, process_name
-from watcher.adapters.store import Store, only_instance, open_database
-from watcher.adapters.store.database import require_sound
+from watcher.adapters.store import Store, StoreError, only_instance, open_database
+from watcher.adapters.store.database import require_present, require_sound
 from watcher.adapters.telegram import TelegramChannel
 from watcher.adapters.vault import Vault
 from watcher.adapters.wayback import Wayback
@@ -70,6 +70,8 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 600.0
 """A change of a post waits ten minutes for further changes, so that readers see one edit, not five."""
 PUBLISH_TICK = 5.0
+PRESENCE_TICK = 5.0
+"""Seconds between two looks whether the database is still in its place."""
 ARCHIVE_TICK = 15.0
 _AT_ONCE = 1_000_000
 """Messages a minute where nobody's limit is to be kept."""
@@ -167,7 +169,10 @@ class Service:
             erase_evidence(self.keeper, self.store, now - timedelta(seconds=self.config.evidence.keep))
 
     async def serve(self, progress: Progress, stop: asyncio.Event) -> None:
-        """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point."""
+        """Run the rounds on their schedule until ``stop`` is set, then end them at a safe point.
+
+        Raises StoreError when the database has gone from its place.
+        """
 
         async def gather() -> None:
             await self.gatherer.round(progress, stop)
@@ -184,7 +189,17 @@ class Service:
         async def tidy() -> None:
             self.tidy()
 
+        lost: list[StoreError] = []
+
+        async def presence() -> None:
+            try:
+                require_present(self.store.db, self.config.data.database)
+            except StoreError as error:  # whatever is written from now on would be lost
+                lost.append(error)
+                stop.set()
+
         jobs = (
+            Job("presence", PRESENCE_TICK, presence),
             Job("gather", self.config.schedule.tick, gather),
             Job("publish", PUBLISH_TICK, publish),
             *([Job("archive", ARCHIVE_TICK, archive)] if self.archiver else []),
@@ -199,6 +214,8 @@ class Service:
             stop_within=self.config.schedule.stop_within,
             watches=self.watches,
         )
+        if lost:
+            raise lost[0]
 
 
 def read_corpora(config: Config) -> dict[str, Corpus]:
@@ -422,7 +439,8 @@ async def open_service(
         stack.callback(store.close)
         require_sound(store.db, path)
         _register(config, store, judges, corpora, clock)
-        workers = workers or await stack.enter_async_context(build_workers(config, judges))
+        if workers is None:
+            workers = await stack.enter_async_context(build_workers(config, judges))
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
         keeper = build_keeper(config, store)
         if config.evidence.enabled:

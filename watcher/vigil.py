@@ -7,26 +7,28 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.metrics import exposition
 from watcher.adapters.ping import ping
 from watcher.adapters.probes import Probes, Report
+from watcher.adapters.store import StoreError
 from watcher.adapters.store.alerts import Alerts
 from watcher.adapters.store.pulse import Beats
 from watcher.adapters.systemd import Notifying
 from watcher.adapters.telegram import TelegramChannel
-from watcher.alerting import Alerting
+from watcher.alerting import Alerting, StandingError
 from watcher.backups import Keeping
 from watcher.config import read_ping_url
 from watcher.doctor import consult
 from watcher.pipeline.diagnosis import alive, diagnose
 from watcher.pipeline.rotation import Keep
-from watcher.rhythm import ALIVE, Job
+from watcher.rhythm import ALIVE, Job, TurnError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from contextlib import AsyncExitStack
     from datetime import datetime
 
@@ -88,8 +90,9 @@ async def open_vigil(
     if config.health.listen:
         host, _, port = config.health.listen.rpartition(":")
         await stack.enter_async_context(Probes(host.strip("[]"), int(port), report))
-    alerting = Alerting(look, Alerts(store.db), await _line(config, token, stack), now)
-    jobs.append(Job("alerts", ALERT_EVERY, alerting.turn, after=FIRST_LOOK))
+
+    alerting = Alerting(_known(look), Alerts(store.db), await _line(config, token, stack), now)
+    jobs.append(Job("alerts", ALERT_EVERY, _alerts(alerting), after=FIRST_LOOK))
     url = read_ping_url(config)
     if url:
 
@@ -100,6 +103,28 @@ async def open_vigil(
 
         jobs.append(Job("ping", config.operator.ping_every, beat, after=FIRST_LOOK))
     return tuple(jobs)
+
+
+def _known(look: Callable[[], Awaitable[Standing]]) -> Callable[[], Awaitable[Standing]]:
+    """``look``, which says in one kind of error why it cannot."""
+
+    async def known() -> Standing:
+        try:
+            return await look()
+        except (StoreError, sqlite3.Error) as error:
+            raise StandingError(str(error)) from None
+
+    return known
+
+
+def _alerts(alerting: Alerting) -> Callable[[], Awaitable[None]]:
+    async def turn() -> None:
+        try:
+            await alerting.turn()
+        except StandingError as error:
+            raise TurnError(str(error)) from None
+
+    return turn
 
 
 async def _line(config: Config, token: str, stack: AsyncExitStack) -> Line | None:

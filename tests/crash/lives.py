@@ -140,9 +140,7 @@ async def _one(zygote: Zygote, room: Newsroom, now: datetime, point: Point | Non
         assert status == 0, "a life that nobody ended did not end well"
         names = json.loads((room.folder / "points").read_text())
         ending.names.append(names)
-        ending.passed.append(
-            {"disk": len(names), "page": room.death.seen, "call": room.api.count() - calls}
-        )
+        ending.passed.append({"disk": len(names), "page": room.death.seen, "call": room.api.count() - calls})
     elif status == KILLED:
         ending.killed += 1
     else:
@@ -191,7 +189,4 @@ def state_of(folder: Path) -> dict[str, list[Any]]:
     db = open_readonly(folder / "watcher.db")
     report = audit(Vault(folder / "evidence", software=""), Evidence(db), read_tail)
     db.raw.close()
-    state["evidence"] = [str(fault) for fault in report.faults]
-    return state
-
-
+    return {**state, "evidence": [str(fault) for fault in report.faults]}

@@ -7,7 +7,6 @@ import signal
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.botapi import BotApi, Fault
@@ -15,6 +14,7 @@ from tests.whole.newsstand import RSS_TYPE, rss, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from tests.origin import Line, Origin, Request, Script
 
@@ -22,7 +22,7 @@ CHAT = -1001234567890
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HTML = "text/html; charset=utf-8"
 TIMES = tuple(NOON + timedelta(minutes=minutes) for minutes in (0, 5, 120, 140))
-"""When the service is started: the first news; what broke off; the story grows and a page is corrected; changes settle."""
+"""When the service is started: the first news; what broke off; a story grows, a page is corrected; changes settle."""
 GROWS = 2
 """The start before which the news changes."""
 

@@ -37,7 +37,9 @@ from watcher.service import Clock, build_judges, open_service, read_corpora
 if TYPE_CHECKING:
     import sqlite3
 
-_WRITES = re.compile(r"\s*(?!--)(COMMIT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|SAVEPOINT|RELEASE)\b", re.IGNORECASE)
+_WRITES = re.compile(
+    r"\s*(?!--)(COMMIT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|SAVEPOINT|RELEASE)\b", re.IGNORECASE
+)
 _FILES = {"os.rename", "os.remove", "os.truncate", "os.mkdir"}
 
 

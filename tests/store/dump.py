@@ -41,21 +41,23 @@ def dumped(db: sqlite3.Connection) -> Iterator[str]:
     """Statements that make the same database again. Tables that belong to an index are made and filled by it."""
     (mark,) = db.execute("PRAGMA application_id").fetchone()
     yield f"PRAGMA application_id = {mark};"
-    shadows = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'"
     parts = db.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"  # noqa: S608 - a constant
-        f" AND name NOT IN ({shadows}) ORDER BY rowid"
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT IN"
+        " (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow') ORDER BY rowid"
     ).fetchall()
     tables = [name for kind, name, _ in parts if kind == "table"]
     yield from (f"{sql};" for kind, _, sql in parts if kind == "table")
     for table in tables:
         columns = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
         names = ", ".join(f'"{column}"' for column in columns)
-        if db.execute("SELECT type FROM pragma_table_list WHERE name = ?", (table,)).fetchone()[0] == "virtual":
+        if (
+            db.execute("SELECT type FROM pragma_table_list WHERE name = ?", (table,)).fetchone()[0]
+            == "virtual"
+        ):
             names = f"rowid, {names}"
         places = ", ".join(f"quote({name})" for name in names.split(", "))
         for row in db.execute(f'SELECT {places} FROM "{table}" ORDER BY 1'):  # noqa: S608 - names of our own schema
-            yield f'INSERT INTO "{table}" ({names}) VALUES ({", ".join(map(str, row))});'
+            yield f'INSERT INTO "{table}" ({names}) VALUES ({", ".join(map(str, row))});'  # noqa: S608 - a dump
     yield from (f"{sql};" for kind, _, sql in parts if kind != "table")
 
 

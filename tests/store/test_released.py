@@ -1,4 +1,4 @@
-"""Whatever version has written a database, and wherever a later one was killed while it changed it: it is opened whole."""
+"""Whatever version has written a database, and wherever the next was killed while it changed it: it opens whole."""
 
 from __future__ import annotations
 
@@ -23,24 +23,22 @@ from watcher.model import AllOf
 NAMES = [migration.name for migration in MIGRATIONS.pending(Database(memory=True))]
 DUMPS = sorted(RELEASED.glob("*.sql"))
 
-ROWS = (
-    "INSERT INTO topics VALUES ('t', 'Topic', '1')",
-    "INSERT INTO feeds (url, configured_url, added_at, next_poll_at)"
-    " VALUES ('https://a.example/feed', 'https://a.example/feed', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
-    "INSERT INTO articles (url, link, title, text_hash, origin, fetched_at, text) VALUES ('https://a.example/1',"
-    " 'https://a.example/1', 'One', 'h', 'page', '2026-01-01T00:00:00Z', 'The police stations must close.')",
-    "INSERT INTO stories (key, topic, title, created_at, updated_at)"
-    " VALUES ('s1', 't', 'One', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
-)
+ROWS = """
+INSERT INTO topics VALUES ('t', 'Topic', '1');
+INSERT INTO feeds (url, configured_url, added_at, next_poll_at)
+  VALUES ('https://a.example/feed', 'https://a.example/feed', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z');
+INSERT INTO articles (url, link, title, text_hash, origin, fetched_at, text)
+  VALUES ('https://a.example/1', 'https://a.example/1', 'One', 'h', 'page', '2026-01-01T00:00:00Z', 'Stations.');
+INSERT INTO stories (key, topic, title, created_at, updated_at)
+  VALUES ('s1', 't', 'One', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z');
+"""
 
 
 def at_step(path, number):
-    """A database as it was when the schema had only its first ``number`` steps, with a row in each of its oldest tables."""
+    """A database as it was when the schema had only its first ``number`` steps, with a few rows."""
     with closing(sqlite3.connect(path)) as raw:
         MIGRATIONS.apply(Database(raw), stop_before=NAMES[number] if number < len(NAMES) else None)
-        for statement in ROWS:
-            raw.execute(statement)
-        raw.commit()
+        raw.executescript(ROWS)
         raw.execute("PRAGMA journal_mode = WAL")
 
 
@@ -114,7 +112,9 @@ def test_going_back_to_an_older_version_is_refused_in_one_line(tmp_path, dump):
         )
         db.commit()
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"was written by a newer version of watcher; upgrade this one") as told:
+    with pytest.raises(
+        StoreError, match=r"was written by a newer version of watcher; upgrade this one"
+    ) as told:
         open_database(path)
     assert "\n" not in str(told.value)
     assert path.read_bytes() == before

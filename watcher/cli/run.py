@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 import tempfile
 from pathlib import Path
@@ -17,6 +18,10 @@ from watcher.cli.setup import configuration, give_up, log_as_json, start_logging
 
 if TYPE_CHECKING:
     from watcher.config import Config
+
+OWN_DESCRIPTORS = 60
+"""Files open beside the connections: libraries, database and journal (several times, by threads), child processes with
+two pipes each, chats, health addresses."""
 
 
 @click.command()
@@ -73,7 +78,9 @@ def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) 
     from watcher.adapters.probes import ProbesError
     from watcher.adapters.store import StoreError
     from watcher.corpus import CorpusError
+    from watcher.rhythm import database_fault
 
+    _raise_descriptors(config.fetch.connections)
     try:
         asyncio.run(_run(config, token, once=once, rehearsal=rehearsal))
     except (AppriseError, CorpusError) as error:
@@ -82,6 +89,29 @@ def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) 
         give_up(str(error), EXIT_DATABASE)
     except (OffloadError, ProbesError) as error:
         give_up(str(error), EXIT_FAILED)
+    except (sqlite3.Error, ExceptionGroup) as error:
+        fault = database_fault(error)
+        if not fault:
+            raise
+        words = f"database {config.data.database}: {fault}; nothing is lost: mend that and run it again"
+        give_up(words, EXIT_DATABASE)
+
+
+def _raise_descriptors(connections: int) -> None:
+    """Take as many open files as the machine allows; too few would fail in the middle of the work."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = connections + OWN_DESCRIPTORS
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        soft = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        if soft < needed:
+            give_up(
+                f"only {soft} files may be open at once, {needed} are needed: raise the limit (ulimit -n, "
+                "LimitNOFILE=, or ulimits in compose.yaml), or lower fetch.connections",
+                EXIT_FAILED,
+            )
 
 
 async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> None:

@@ -109,6 +109,11 @@ CODES: dict[str, Words] = {
         "stop the service; watcher restore FILE puts the last backup back (watcher backup --list)",
         grave=True,
     ),
+    "database-refuses": Words(
+        "The database can be neither read nor written; told at once, also when nothing can be remembered.",
+        "the detail says why: free some space, or mend the disk; the service goes on by itself",
+        grave=True,
+    ),
     "backup-failed": Words("The last backup failed.", "the detail says why; try: watcher backup"),
     "judge-failing": Words(
         "The second opinion cannot be had; the lexicon's verdicts stand.",

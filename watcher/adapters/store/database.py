@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
+import shutil
 import sqlite3
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -27,9 +28,11 @@ BUSY_MS = 10_000
 _PRIMARY = 0xFF
 """The bits of SQLite's extended codes that hold the plain one."""
 _ROOM = "free some space on its disk, or name another place in data.database"
-_RESTORE = (
-    "stop the service and put the last backup back: `watcher backup --list`, then `watcher restore FILE`"
-)
+WAY_BACK = "put the last backup back: `watcher backup --list`, then `watcher restore FILE`"
+"""What to do about a damaged database."""
+_RESTORE = f"stop the service and {WAY_BACK}"
+_LEAST = 1_000_000
+"""Bytes without which a database cannot be opened: its journal's index alone takes 32 kB, a migration more."""
 _REMEDIES = {
     sqlite3.SQLITE_FULL: _ROOM,
     sqlite3.SQLITE_IOERR_SHMSIZE: _ROOM,  # what a full disk answers to whoever opens the database
@@ -75,6 +78,8 @@ class Connection:
         raw.row_factory = sqlite3.Row
         raw.isolation_level = None
         self.raw = raw
+        self.place = (0, 0)
+        """Device and number of the file, where it was opened for writing."""
 
     def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -129,9 +134,31 @@ def open_database(path: Path) -> Connection:
         raw.isolation_level = None
         refresh_views(raw)
         refresh_search(raw)
+        opened = Connection(raw)
+        place = path.stat()
+        opened.place = (place.st_dev, place.st_ino)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(explained(error, path)) from None
-    return Connection(raw)
+    return opened
+
+
+def require_present(db: Connection, path: Path) -> None:
+    """Raises StoreError when ``path`` no longer leads to the database that ``db`` has open.
+
+    A file that was deleted, or whose disk was unmounted, can be written to as long as it is open: all of it would be
+    gone at the end, and be told again after the next start.
+    """
+    try:
+        there = path.stat()
+    except OSError as error:
+        raise StoreError(
+            f"database {path}: has gone ({error.strerror}); put its folder or disk back, then start again"
+        ) from None
+    if (there.st_dev, there.st_ino) != db.place:
+        raise StoreError(
+            f"database {path}: another file has taken its place while it was open; "
+            "stop whatever exchanges it, then start again"
+        )
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> str:
@@ -140,8 +167,17 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> str:
         said, code = error.strerror or str(error), _CODES_OF_SYSTEM.get(error.errno or 0, 0)
     else:
         said, code = " ".join(str(error).split()), getattr(error, "sqlite_errorcode", 0)
+    if _is_full(path):  # a full disk answers in many tongues
+        code = sqlite3.SQLITE_FULL
     remedy = _REMEDIES.get(code) or _REMEDIES.get(code & _PRIMARY) or "see that its folder can be written"
     return f"database {path}: {said}; {remedy}"
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:
+        return False
 
 
 def require_sound(db: Connection, path: Path) -> None:
@@ -151,10 +187,7 @@ def require_sound(db: Connection, path: Path) -> None:
     except sqlite3.Error as error:
         first = str(error)
     if first != "ok":
-        raise StoreError(
-            f"database {path}: is damaged ({str(first).splitlines()[0]}); put the last backup back: "
-            "`watcher backup --list`, then `watcher restore FILE`"
-        )
+        raise StoreError(f"database {path}: is damaged ({str(first).splitlines()[0]}); {WAY_BACK}")
 
 
 def open_readonly(path: Path) -> Connection:
