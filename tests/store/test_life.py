@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 from tests.fakes import NOON
 from watcher import posting, regrouping, reviewing
 from watcher.adapters.store import Store, open_database
-from watcher.adapters.store.search import Search, folded
+from watcher.adapters.store.search import Search, refresh_search
 from watcher.model import (
     Article,
     Decision,
@@ -234,13 +234,20 @@ class Life(RuleBasedStateMachine):
             return
         db = self.store.db
         hits = db.rows("SELECT * FROM hits ORDER BY id")
-        shelved = {row["rowid"]: row["title"] for row in db.rows("SELECT rowid, title FROM search")}
-        assert set(shelved) == {row["id"] for row in hits}
-        for row in db.rows("SELECT hits.id, title FROM hits JOIN articles ON articles.id = article_id"):
-            assert shelved[row["id"]] == folded(row["title"])
+        db.run("INSERT INTO search(search) VALUES ('integrity-check')")
+        shelved = [
+            tuple(row) for row in db.rows("SELECT rowid, title, text, summary FROM search ORDER BY rowid")
+        ]
+        assert [row[0] for row in shelved] == [row["id"] for row in hits]
+        db.run("UPDATE search_form SET form = 0")
+        refresh_search(db.raw)  # builds it anew, from the articles
+        assert shelved == [
+            tuple(row) for row in db.rows("SELECT rowid, title, text, summary FROM search ORDER BY rowid")
+        ]
         facets = db.rows(
-            "SELECT hits.id FROM hits JOIN articles ON articles.id = hits.article_id JOIN stories ON stories.id = story_id"
-            " JOIN facets ON facets.hit_id = hits.id WHERE facets.decision = hits.decision AND facets.score = hits.score"
+            "SELECT hits.id FROM hits JOIN articles ON articles.id = hits.article_id"
+            " JOIN stories ON stories.id = story_id JOIN facets ON facets.hit_id = hits.id"
+            " WHERE facets.decision = hits.decision AND facets.score = hits.score"
             " AND facets.story = stories.key AND facets.relation = hits.relation AND facets.outlet = articles.outlet"
         )
         assert len(facets) == len(hits) == db.rows("SELECT count(*) FROM facets")[0][0]
@@ -248,17 +255,12 @@ class Life(RuleBasedStateMachine):
             (row["kind"], row["concept"], row["hit_id"], row["decision"])
             for row in db.rows("SELECT * FROM tags")
         }
-        wanted = {
-            ("found", row["concept"], row["hit_id"], row["decision"])
-            for row in db.rows(
-                "SELECT concept, hit_id, decision FROM matches JOIN hits ON hits.id = hit_id WHERE points > 0"
-            )
-        }
-        wanted |= {
-            ("named", name, row["id"], row["decision"])
-            for row in hits
-            for name in json.loads(row["mentions"])
-        }
+        found = db.rows(
+            "SELECT concept, hit_id, decision FROM matches JOIN hits ON hits.id = hit_id WHERE points > 0"
+        )
+        wanted = {("found", row["concept"], row["hit_id"], row["decision"]) for row in found}
+        for row in hits:
+            wanted |= {("named", name, row["id"], row["decision"]) for name in json.loads(row["mentions"])}
         assert tags == wanted
 
 

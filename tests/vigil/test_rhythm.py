@@ -152,3 +152,29 @@ async def test_a_watch_that_does_not_end_is_cut():
     async with asyncio.timeout(20):
         await keep([], Pulse(), stop, stop_within=0.1, watches=[Watch("bot", deaf)])
     assert cut == [True]
+
+
+async def test_a_fault_that_stays_is_told_once(caplog):
+    """Also when several tasks of a turn meet it; when it is over, that is told as well."""
+    stop, turns = asyncio.Event(), []
+
+    async def refuse():
+        raise sqlite3.OperationalError("database or disk is full")
+
+    async def full():
+        turns.append("full")
+        if len(turns) > 4:
+            stop.set()
+        elif len(turns) < 4:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(refuse())
+                tasks.create_task(refuse())
+
+    async with asyncio.timeout(20):
+        await keep([Job("full", 0.05, full)], Pulse(), stop, stop_within=5)
+    told = [record.getMessage() for record in caplog.records if record.getMessage().startswith("full")]
+    assert told == [
+        "full: database: database or disk is full; tried again every 0.05 s",
+        "full goes on; it was kept from it by: database: database or disk is full",
+    ]
+    assert not any(record.exc_info for record in caplog.records)
