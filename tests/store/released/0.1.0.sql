@@ -169,7 +169,7 @@ CREATE TABLE labels (
       topic TEXT NOT NULL REFERENCES topics(id),
       label INTEGER NOT NULL, -- 2 must be posted, 1 is rightly left to people, 0 must not
       note TEXT NOT NULL DEFAULT '', -- why, in the person's words
-      source TEXT NOT NULL, -- where the decision was made: cli
+      source TEXT NOT NULL, -- where the decision was made: cli or telegram (the editors' chat)
       decided_at TEXT NOT NULL,
       PRIMARY KEY (article_id, topic)
     ) WITHOUT ROWID;
@@ -393,15 +393,34 @@ CREATE TABLE alerts (
       closed_at TEXT, -- when it was over
       recovery_told_at TEXT -- when the operator's chat had that
     );
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (1, 'watcher', 'm001_foundation', '2026-11-21 23:53:22.657650+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (2, 'watcher', 'm002_labels', '2026-11-21 23:53:22.668312+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (3, 'watcher', 'm003_opinions', '2026-11-21 23:53:22.670793+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (4, 'watcher', 'm004_stories', '2026-11-21 23:53:22.677162+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (5, 'watcher', 'm006_revisions', '2026-11-21 23:53:22.679886+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (6, 'watcher', 'm007_evidence', '2026-11-21 23:53:22.683913+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (7, 'watcher', 'm008_delivery', '2026-11-21 23:53:22.704499+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (8, 'watcher', 'm009_search', '2026-11-21 23:53:22.725734+00:00');
-INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (9, 'watcher', 'm010_pulse', '2026-11-21 23:53:22.728115+00:00');
+CREATE TABLE review_posts (
+      -- Questions to the editors' chat, one for each hit that waits for a person. Holds nothing about those who answer.
+      hit_id INTEGER PRIMARY KEY REFERENCES hits(id),
+      state TEXT NOT NULL DEFAULT 'ready', -- ready, sending, sent, unsure (sent again later) or dead (refused)
+      created_at TEXT NOT NULL,
+      next_attempt_at TEXT, -- not before
+      attempts INTEGER NOT NULL DEFAULT 0,
+      chat TEXT NOT NULL DEFAULT '', -- where the message is
+      message_id INTEGER, -- there
+      shown TEXT NOT NULL DEFAULT '', -- what the message says was decided, and where: post:cli ...; empty: it asks
+      detail TEXT NOT NULL DEFAULT '' -- what went wrong last
+    );
+CREATE TABLE bot_state (
+      -- Where the bot stands; nothing about the people who talk to it.
+      name TEXT PRIMARY KEY, -- offset (next update), taken (the one under way), review_after (a hit), chats that moved
+      value TEXT NOT NULL,
+      at TEXT NOT NULL -- when it was written
+    ) WITHOUT ROWID;
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (1, 'watcher', 'm001_foundation', '2026-11-22 00:23:26.880595+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (10, 'watcher', 'm011_review', '2026-11-22 00:23:27.074606+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (2, 'watcher', 'm002_labels', '2026-11-22 00:23:26.910769+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (3, 'watcher', 'm003_opinions', '2026-11-22 00:23:26.939153+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (4, 'watcher', 'm004_stories', '2026-11-22 00:23:26.955984+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (5, 'watcher', 'm006_revisions', '2026-11-22 00:23:26.986487+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (6, 'watcher', 'm007_evidence', '2026-11-22 00:23:26.989743+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (7, 'watcher', 'm008_delivery', '2026-11-22 00:23:27.032110+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (8, 'watcher', 'm009_search', '2026-11-22 00:23:27.043744+00:00');
+INSERT INTO "_sqlite_migrations" ("id", "migration_set", "name", "applied_at") VALUES (9, 'watcher', 'm010_pulse', '2026-11-22 00:23:27.062394+00:00');
 INSERT INTO "topics" ("id", "title", "profile") VALUES ('stations', 'Stations', '1');
 INSERT INTO "feeds" ("id", "url", "title", "language", "country", "group_name", "kind", "origin", "configured_url", "state", "state_reason", "etag", "last_modified", "body_hash", "added_at", "first_success_at", "last_polled_at", "last_success_at", "last_new_at", "next_poll_at", "interval_seconds", "failures", "redirect_to", "redirect_seen", "redirect_since", "rediscovered_at", "outcome", "detail", "hint_ttl", "hint_skip_hours", "hint_skip_days", "habit_window", "habit_mean", "habit_peak", "habit_tolerance") VALUES (1, 'https://a.example/feed', 'A', '', '', '', 'feed', 'config', 'https://a.example/feed', 'active', '', '', '', '', '2022-10-26T12:00:00Z', NULL, NULL, NULL, NULL, '2022-10-26T12:00:00Z', 0.0, 0.0, '', 0, NULL, NULL, '', '', NULL, '[]', '[]', 0, NULL, 0.0, 0.0);
 INSERT INTO "feeds" ("id", "url", "title", "language", "country", "group_name", "kind", "origin", "configured_url", "state", "state_reason", "etag", "last_modified", "body_hash", "added_at", "first_success_at", "last_polled_at", "last_success_at", "last_new_at", "next_poll_at", "interval_seconds", "failures", "redirect_to", "redirect_seen", "redirect_since", "rediscovered_at", "outcome", "detail", "hint_ttl", "hint_skip_hours", "hint_skip_days", "habit_window", "habit_mean", "habit_peak", "habit_tolerance") VALUES (2, 'https://b.example/feed', '', '', '', '', 'feed', 'config', 'https://b.example/feed', 'active', '', '', '', '', '2022-10-26T12:00:00Z', NULL, NULL, NULL, NULL, '2022-10-26T12:00:00Z', 0.0, 0.0, '', 0, NULL, NULL, '', '', NULL, '[]', '[]', 0, NULL, 0.0, 0.0);
@@ -585,6 +604,7 @@ CREATE TRIGGER labels_removed AFTER DELETE ON labels BEGIN
       UPDATE facets SET label = NULL WHERE article_id = old.article_id AND topic = old.topic;
     END;
 CREATE UNIQUE INDEX alerts_open ON alerts(code, subject) WHERE closed_at IS NULL;
+CREATE INDEX review_posts_waiting ON review_posts(state, hit_id) WHERE state <> 'sent';
 CREATE VIEW coverage AS
       -- One row for each hit: what an analyst reads, counts and cites.
       SELECT
