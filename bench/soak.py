@@ -77,6 +77,9 @@ class Soak:
                         break
                     self.web.publish(self.now)
                     await self._cycle(service, faulty=True)
+                print(
+                    f"{self.cycles} cycles, {dict(self.done)}, {len(self.violations)} violations", flush=True
+                )
             if not self.warm[0] and time.monotonic() > warm_at:
                 self.warm = measured()
                 print(f"warm after {self.cycles} cycles: {self.warm[0] / 1e6:.0f} MB", flush=True)
@@ -94,7 +97,7 @@ class Soak:
         return load_config(self.folder / "config.toml", {})
 
     async def _cycle(self, service: Service, *, faulty: bool) -> None:
-        self.now += STEP
+        self.now += STEP if faulty else 3 * STEP
         self.cycles += 1
         full = faulty and self.dice.random() < 0.04
         tasks = []

@@ -54,7 +54,7 @@ async def test_killed_at_a_few_points_it_comes_to_the_same_end(tmp_path):
             3,
             2,
             1,
-            3,
+            4,
         ]
         assert len(calm.texts) == 3, "two stories and a correction"
         points = list(every_point(calm))

@@ -73,6 +73,11 @@ class Life(RuleBasedStateMachine):
             for row in self.store.db.rows("SELECT key FROM stories WHERE merged_into IS NULL ORDER BY id")
         ]
 
+    def story_of(self, hit):
+        membership = self.store.hits.relation(hit)
+        assert membership is not None
+        return membership.story
+
     def announce(self, key):
         posting.announce(key, DESK, self.store, now=self.now, settle=600.0)
 
@@ -119,6 +124,7 @@ class Life(RuleBasedStateMachine):
     def a_person_decides(self, pick, label):
         hits = self.hits()
         hit = self.store.hits.hit(hits[pick % len(hits)])
+        assert hit is not None
         reviewing.decide(hit, label, DESK, self.store, note="", settle=600.0, now=self.now)
 
     @precondition(lambda self: self.articles > 1)
@@ -133,8 +139,7 @@ class Life(RuleBasedStateMachine):
     def a_hit_is_split_off(self, pick):
         hits = self.hits()
         hit = hits[pick % len(hits)]
-        key = self.store.hits.relation(hit).story
-        regrouping.split(key, [hit], DESK, self.store, note="", settle=600.0, now=self.now)
+        regrouping.split(self.story_of(hit), [hit], DESK, self.store, note="", settle=600.0, now=self.now)
 
     @precondition(lambda self: self.articles)
     @rule(pick=nth, decision=decisions, found=concepts, text=texts)
@@ -145,7 +150,7 @@ class Life(RuleBasedStateMachine):
         score = Score("t", 0.5, decision, tuple(Match(n, n, 1, 1.0, text) for n in found), tuple(found), "2")
         with self.store.transaction():
             self.store.hits.rejudge(hit, score, decision, summary=text, traits=None, now=self.now)
-            self.announce(self.store.hits.relation(hit).story)
+            self.announce(self.story_of(hit))
 
     @precondition(lambda self: self.articles)
     @rule(pick=nth, text=texts)
