@@ -43,3 +43,10 @@ async def test_a_child_that_takes_too_much_of_anything_costs_one_task():
             "deadline",
         ]
         assert await workers.run(double, 21) == 42
+
+
+async def test_a_pool_that_is_broken_is_replaced():
+    """Whatever broke it, the next task is done."""
+    async with Offload(2, workers=1, deadline=20.0, memory=LIMIT) as workers:
+        workers._pool.stop()
+        assert await workers.run(double, 21) == 42

@@ -12,6 +12,7 @@ import multiprocessing
 import resource
 import signal
 from concurrent.futures import TimeoutError as TaskTimeout
+from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -57,13 +58,15 @@ class Offload:
         context = multiprocessing.get_context("forkserver")
         # The fork server is started before any thread and imports what the steps need once for all children.
         context.set_forkserver_preload(list(preload))
-        self._pool = ProcessPool(
+        self._open = partial(
+            ProcessPool,
             max_workers=workers,
             max_tasks=_RECYCLE_AFTER,
             initializer=_start_child,
             initargs=(shared, memory),
             context=context,
         )
+        self._pool = self._open()
 
     async def __aenter__(self) -> Self:
         """Prove that children start and answer. Raises OffloadError when they do not."""
@@ -88,7 +91,7 @@ class Offload:
 
         Failure reasons: DEADLINE, CRASHED (the child died or the step raised), MEMORY.
         """
-        task = self._pool.schedule(_call, args=[step, args, kwargs], timeout=self._deadline)
+        task = self._schedule(step, args, kwargs)
         try:
             async with asyncio.timeout(self._deadline * 8 + _OUTER_SECONDS):
                 return await asyncio.wrap_future(task)
@@ -104,6 +107,15 @@ class Offload:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a parser raises on hostile input costs one page only
             return Failure(Reason.CRASHED, f"{type(error).__name__}: {error}"[:200])
+
+    def _schedule(self, step: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Put a task in line, in a new pool if a child that died holding the pipe has broken the present one."""
+        try:
+            return self._pool.schedule(_call, args=[step, args, kwargs], timeout=self._deadline)
+        except RuntimeError:
+            self._pool.stop()
+            self._pool = self._open()
+            return self._pool.schedule(_call, args=[step, args, kwargs], timeout=self._deadline)
 
 
 def _start_child(shared: object, memory: int) -> None:
