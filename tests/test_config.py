@@ -279,6 +279,8 @@ def test_a_proxy_that_cannot_be_used_is_told_without_its_password(tmp_path, key,
     [line] = mistakes(tmp_path, f'[{key}]\nproxy = "{proxy}"')
     assert f"{key}.proxy: is not the address of an HTTP proxy" in line
     assert "geheim" not in line
+
+
 def test_the_address_of_a_service_comes_from_the_environment_or_a_file(tmp_path: Path) -> None:
     """Its name in capitals; the file may be named in the channel; one without either is empty."""
     (tmp_path / "url").write_text("ntfy://host/secret\n")
