@@ -13,6 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from watcher.model import Traits
+from watcher.pipeline.pinyin import SURNAMES, spelt
 from watcher.pipeline.variants import simplified
 
 if TYPE_CHECKING:
@@ -32,13 +33,23 @@ _YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
 _CJK_RUN = re.compile(rf"[{_CJK}]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n\"“„«»”]\s*)$")
 _TWICE = re.compile(r"(.)\1+")
+_BREATH = re.compile(r"(?<=[kgtpsd])h|(?<=n)g")
+"""What one spelling of a sound has and another has not: Zhang, Žang and Чжан are one name."""
+_HAN_NUMBER = re.compile("[一二三四五六七八九十百千万零两]{2,}")
+_HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _CYRILLIC = {letter: sound for sound, letters in {
-    "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "д", "e": "еёєэ", "s": "жзсшщ", "i": "иіїйы", "k": "кхчц",
-    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
+    "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "дђ", "e": "еёєэ", "s": "жзсшщѕ", "i": "иіїйыј", "k": "кхчцћџќ",
+    "l": "лљ", "m": "м", "n": "нњ", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
     "": "ъь",
 }.items() for letter in letters}  # fmt: skip
+_GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "avgdesitiklmnxoprsstifkpo", strict=True))
+_GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "abgdevstiklmnopsrstupkgkskkskkksk", strict=True))
 _ALIKE = str.maketrans(
-    _CYRILLIC | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "ł": "l", "ø": "o"}
+    _CYRILLIC
+    | _GREEK
+    | _GEORGIAN
+    | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "x": "s", "ł": "l", "ø": "o", "đ": "d"}
 )
 """Letters that stand for one sound in different spellings, rather too few than too many told apart."""
 
@@ -64,6 +75,7 @@ def traits(
     features.update(f"a:{act}" for act in acts)
     for found in _WORD.finditer(text):
         features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
+    features.update(_in_han(text))
     head = simplified(unicodedata.normalize("NFKC", f"{article.title} {article.description}")[:_HEAD])
     for run in _CJK_RUN.findall(head):
         features.update(f"h:{run[i : i + 3]}" for i in range(len(run) - 2))
@@ -88,10 +100,35 @@ def _feature(word: str, before: str) -> list[str]:
     return []
 
 
+def _in_han(text: str) -> set[str]:
+    """Names and numbers of a text in Chinese letters as other languages write them."""
+    features = set()
+    for run in _CJK_RUN.findall(simplified(text)):
+        for at in range(len(run) - 2):
+            if run[at] in SURNAMES and (given := spelt(run[at + 1 : at + 3])):
+                features.add(f"w:{_stem(given)}")
+        for number in _HAN_NUMBER.findall(run):
+            if (value := _han_value(number)) >= _SMALLEST_NUMBER and not _YEAR.fullmatch(str(value)):
+                features.add(f"n:{value}")
+    return features
+
+
+def _han_value(number: str) -> int:
+    total = thousands = digit = 0
+    for letter in number:
+        if letter == "万":
+            total, thousands, digit = (total + thousands + digit) * 10_000, 0, 0
+        elif letter in _HAN_UNITS:
+            thousands, digit = thousands + (digit or 1) * _HAN_UNITS[letter], 0
+        else:
+            digit = digit * 10 + _HAN_DIGITS[letter]
+    return total + thousands + digit
+
+
 def _stem(word: str) -> str:
-    bare = unicodedata.normalize("NFKD", word.casefold())
+    bare = unicodedata.normalize("NFKD", word.casefold().replace("ου", "u"))
     bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return _TWICE.sub(r"\1", bare.translate(_ALIKE))[:_STEM]
+    return _TWICE.sub(r"\1", _BREATH.sub("", bare.translate(_ALIKE)))[:_STEM]
 
 
 def _shingles(text: str) -> frozenset[int]:
