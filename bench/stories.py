@@ -1,7 +1,8 @@
 """How well stories come out on labelled streams, in order of arrival and shuffled.
 
-``python -m bench.stories [--why] [--fit]``. The stream on which the thresholds were set and the one that was written
-without knowing them are told apart; of the second only figures are shown: to read its errors would be to tune on it.
+``python -m bench.stories [--why] [--fit] [--held-out]``. The stream on which the thresholds were set and the one that
+was written without knowing them are told apart; of the second only figures are shown: to read its errors would be to
+tune on it.
 """
 
 from __future__ import annotations
@@ -57,7 +58,14 @@ def main() -> int:
     arguments.add_argument(
         "--fit", action="store_true", help="fit the likeness model anew (minutes), change nothing"
     )
+    arguments.add_argument(
+        "--held-out", action="store_true", help="cross-validate on the labelled events (minutes)"
+    )
     chosen = arguments.parse_args()
+    if chosen.held_out:
+        for order, (precision, recall) in stories_fit.cross_validated().items():
+            print(f"held out, {order:10} precision {precision:.3f} recall {recall:.3f}")
+        return 0
     if chosen.fit:
         weights, bias = stories_fit.fit()
         print("\n".join(f"{name}={weight:.2f}" for name, weight in weights._asdict().items()))

@@ -15,8 +15,11 @@ from watcher.model import Decision
 ORDERS = [*replay.ORDERS[:2], *(pytest.param(order, marks=pytest.mark.slow) for order in replay.ORDERS[2:])]
 PRECISION, RECALL = 0.97, 0.90
 """B-cubed; below these readers would be told one event twice, or two as one, often enough to notice."""
-DEVELOPMENTS = 0.8
-"""Share of the developments called so that are, in order of arrival; a false alarm costs trust."""
+DEVELOPMENTS, FOUND = 0.9, 0.7
+"""Share of the developments called so that are, in order of arrival, and of those that are, that are called so; a false
+alarm costs trust, a follow-up that opens a story of its own is told all the same."""
+UNSEEN_PRECISION, UNSEEN_RECALL = 0.94, 0.84
+"""What is reached on the unseen stream in the worst order. To be raised, never to be tuned for."""
 
 
 @cache
@@ -53,13 +56,21 @@ def test_the_figures_on_the_unseen_stream_are_told(record_property, capsys):
         sys.stdout.write("\n" + "\n".join(lines) + "\n")
 
 
+@pytest.mark.parametrize("order", ORDERS)
+def test_the_unseen_stream_comes_out_no_worse_than_it_did(order):
+    """A change that only suits the labelled events shows here."""
+    precision, recall = replay.figures(placed("frozen", order))
+    assert precision >= UNSEEN_PRECISION
+    assert recall >= UNSEEN_RECALL
+
+
 def test_developments_are_told_apart_from_one_more_outlet():
     """Few of those called so retell, and most of them are found."""
     found = placed("labelled", "arrival")
     right, called, wanted = replay.developments(found)
     told = "\n".join(f"{one.told.name}: {one.why}" for one in found if one.relation == "development")
     assert right >= DEVELOPMENTS * called, told
-    assert right >= DEVELOPMENTS * wanted, told
+    assert right >= FOUND * wanted, told
     assert all(one.why.startswith("new: ") for one in found if one.relation == "development")
 
 

@@ -12,7 +12,16 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from watcher.model import Membership
-from watcher.pipeline.stories_likeness import Profiled, Rarity, hopeless, likeness, mean, shared_words
+from watcher.pipeline.stories_likeness import (
+    SHIPPED,
+    Model,
+    Profiled,
+    Rarity,
+    hopeless,
+    likeness,
+    mean,
+    shared_words,
+)
 from watcher.pipeline.stories_news import new_facts
 from watcher.pipeline.stories_traits import traits
 
@@ -35,13 +44,13 @@ _SKETCH = 96
 another holds a tenth passes by with a chance of one in twenty-five thousand."""
 
 
-def assign(candidate: Traits, known: Sequence[Grouped]) -> Membership:
+def assign(candidate: Traits, known: Sequence[Grouped], model: Model = SHIPPED) -> Membership:
     """The story that a hit joins, or none. ``known`` are the recent hits of its topic, oldest first."""
     copy = _copy_of(candidate, known)
     if copy is not None:
         return copy
     rarity = Rarity([candidate, *(other.traits for other in known)])
-    stories = _Stories(candidate, known, rarity)
+    stories = _Stories(candidate, known, rarity, model)
     best = stories.nearest()
     if best is None:
         return Membership("", "first", "nothing recent is alike")
@@ -62,8 +71,8 @@ def story_key(topic: str, url: str) -> str:
 class _Stories:
     """The recent stories as a new hit sees them."""
 
-    def __init__(self, candidate: Traits, known: Sequence[Grouped], rarity: Rarity) -> None:
-        self._rarity = rarity
+    def __init__(self, candidate: Traits, known: Sequence[Grouped], rarity: Rarity, model: Model) -> None:
+        self._rarity, self._model = rarity, model
         self._pinned = {other.story for other in known if other.pinned}
         self.members: dict[str, list[Traits]] = {}
         """Oldest story first."""
@@ -73,7 +82,9 @@ class _Stories:
         for other in known:
             self.members.setdefault(other.story, []).append(other.traits)
             value = (
-                0.0 if hopeless(candidate, other.traits) else likeness(own, Profiled(other.traits), rarity)
+                0.0
+                if hopeless(candidate, other.traits)
+                else likeness(own, Profiled(other.traits), rarity, model)
             )
             self.likeness.setdefault(other.story, []).append(value)
         self.alike: Mapping[str, float] = {story: mean(values) for story, values in self.likeness.items()}
@@ -100,7 +111,7 @@ class _Stories:
             if story == best or story in self._pinned or value < SAME_STORY:
                 continue
             left, right = (list(map(Profiled, self.members[one])) for one in (best, story))
-            between = mean([likeness(a, b, self._rarity) for a in left for b in right])
+            between = mean([likeness(a, b, self._rarity, self._model) for a in left for b in right])
             if between >= ONE_STORY:
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]

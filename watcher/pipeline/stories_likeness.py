@@ -57,20 +57,30 @@ class Signs(NamedTuple):
 
 
 WEIGHTS = Signs(
-    mentions=1.47,
-    acts=2.15,
-    numbers=5.5,
-    stems=9.7,
-    stems_abroad=1.47,
-    stems_at_home=0.42,
-    runs=4.64,
-    countries=7.77,
-    towns=2.32,
-    other_towns=-2.55,
-    days=-2.65,
-    one_language=-3.73,
+    mentions=2.7,
+    acts=3.87,
+    numbers=7.2,
+    stems=7.7,
+    stems_abroad=2.1,
+    stems_at_home=0.18,
+    runs=2.1,
+    countries=7.4,
+    towns=0.64,
+    other_towns=-3.3,
+    days=-2.95,
+    one_language=-2.1,
 )
-BIAS = -7.36
+BIAS = -6.66
+
+
+class Model(NamedTuple):
+    """What the signs count for."""
+
+    weights: Signs
+    bias: float
+
+
+SHIPPED = Model(WEIGHTS, BIAS)
 
 
 class Rarity:
@@ -148,14 +158,14 @@ def signs(a: Profiled, b: Profiled, rarity: Rarity) -> Signs:
     )
 
 
-def likeness(a: Profiled, b: Profiled, rarity: Rarity) -> float:
+def likeness(a: Profiled, b: Profiled, rarity: Rarity, model: Model = SHIPPED) -> float:
     """The probability that two hits tell of one event, as the labelled streams have it."""
-    return probability(signs(a, b, rarity))
+    return probability(signs(a, b, rarity), model)
 
 
-def probability(found: Signs) -> float:
+def probability(found: Signs, model: Model = SHIPPED) -> float:
     """What the signs amount to."""
-    total = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, found, strict=True))
+    total = model.bias + sum(weight * sign for weight, sign in zip(model.weights, found, strict=True))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import struct
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store import digests, stories
@@ -292,7 +293,9 @@ def _traits_to(traits: Traits) -> str:
     )
 
 
+@lru_cache(maxsize=2000)
 def _traits_from(text: str) -> Traits:
+    """Known by their text: every new hit is compared with the same recent ones, and decoding costs more than that."""
     raw = json.loads(text)
     packed = base64.b64decode(raw["shingles"])
     published = from_text(raw["published"])
