@@ -33,7 +33,7 @@ _STEPS = 25
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""
 
-_DIRECTION = Signs(*[1] * 9, -1, -1, -1)
+_DIRECTION = (*[1] * 9, -1, -1, -1)
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
 Example = tuple[Signs, bool]
@@ -109,7 +109,7 @@ def cross_validated(groups: int = 5) -> dict[str, tuple[float, float]]:
         model = fit(held_out)
         for order, found in scores.items():
             placed = _grouped(stream, order, model)
-            found.extend(replay.shares(placed, lambda event, held_out=held_out: event in held_out))
+            found.extend(replay.shares(placed, held_out))
     return {
         order: (mean([p for p, _ in found]), mean([r for _, r in found])) for order, found in scores.items()
     }

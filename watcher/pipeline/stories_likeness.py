@@ -178,8 +178,8 @@ def hopeless(a: Traits, b: Traits) -> bool:
 
 
 _WORTH = 6
-"""Shared numbers, stems and runs below which reports of different countries are never one event: with all else alike
-the model gives such pairs less than 0.05."""
+"""Shared numbers, stems and runs below which reports of different countries are taken for different events: of 30,986
+such pairs of the labelled stream 17 are of one event."""
 
 
 def shared_words(a: Traits, b: Traits, rarity: Rarity, most: int = 5) -> str:

@@ -24,7 +24,7 @@ from watcher.model import Article, Decision
 from watcher.pipeline.lexicon import compile_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
     from watcher.examine import Verdict
 
@@ -170,21 +170,21 @@ def b_cubed(pairs: Sequence[tuple[Hashable, Hashable]]) -> tuple[float, float]:
     For each article: which share of its story belongs to its event, and which share of its event stands in its story;
     the mean of each (Bagga and Baldwin 1998).
     """
-    found = shares(pairs, lambda _: True)
+    found = shares(pairs, {event for event, _ in pairs})
     if not found:
         return 1.0, 1.0
     return sum(p for p, _ in found) / len(found), sum(r for _, r in found) / len(found)
 
 
 def shares(
-    pairs: Sequence[tuple[Hashable, Hashable]], counts: Callable[[Hashable], bool]
+    pairs: Sequence[tuple[Hashable, Hashable]], events_that_count: Collection[Hashable]
 ) -> list[tuple[float, float]]:
-    """The two shares of each article whose event counts."""
+    """The two shares of each article whose event is among them."""
     both, events, stories = Counter(pairs), Counter(e for e, _ in pairs), Counter(s for _, s in pairs)
     return [
         (both[event, story] / stories[story], both[event, story] / events[event])
         for event, story in pairs
-        if counts(event)
+        if event in events_that_count
     ]
 
 
