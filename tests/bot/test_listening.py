@@ -15,7 +15,7 @@ from tests.fakes import SetClock
 from watcher.adapters.store.bot import BotState
 from watcher.adapters.telegram_account import TelegramAccount
 from watcher.adapters.telegram_talk import TelegramTalk
-from watcher.adapters.telegram_updates import TelegramUpdates, heard
+from watcher.adapters.telegram_updates import TelegramUpdates, deaf, heard
 from watcher.listening import STALE, TRIES, Listening
 from watcher.model import Deaf, Pressed, Reply, Said
 
@@ -263,6 +263,6 @@ async def test_a_webhook_is_named_as_the_cause(api, store):
     from telegram.error import Conflict
 
     text = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
-    found = TelegramUpdates(account)._deaf(Conflict(text))
+    found = deaf(Conflict(text), account.hide)
     assert isinstance(found, Deaf)
     assert "remove the webhook" in found.why

@@ -159,6 +159,16 @@ class BotApi:
         """Let somebody write in a private chat or group; the bot gets a message."""
         return self._arrive("message", chat_id, text, author, reply_to)
 
+    def appoint(self, chat_id: int, author: Person = SOMEBODY) -> None:
+        """Let somebody make the bot an administrator; the bot is told of its new standing."""
+        with self._changed:
+            chat = self._desk.world.chats[chat_id]
+            chat.status = "administrator"
+            standing = {"status": "administrator", "can_post_messages": chat.can_post}
+            change = {"chat": chat.as_json(), "from": author.as_json(), "new_chat_member": standing}
+            self._updates.add("my_chat_member", change)
+        self._wake()
+
     def press(
         self, chat_id: int, message_id: int, data: str, author: Person = SOMEBODY, *, forged: bool = False
     ) -> str:

@@ -15,7 +15,7 @@ from watcher.adapters.telegram_outcome import detail_of, not_the_bot_api, second
 from watcher.model import Deaf, Heard, Pressed, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from watcher.adapters.telegram_account import TelegramAccount
 
@@ -42,43 +42,45 @@ class TelegramUpdates:
             wanted["offset"] = offset
         answer = await self._account.ask_plainly("getUpdates", wanted, longer=self._wait)
         if isinstance(answer, TelegramError):
-            return self._deaf(answer)
+            return deaf(answer, self._account.hide)
         if not isinstance(answer, list):
             return Deaf("Telegram's answer has not the promised form")
         return tuple(found for raw in answer if (found := heard(raw)))
 
-    def _deaf(self, error: TelegramError) -> Deaf:
-        detail = detail_of(error, self._account.hide)
-        if not_the_bot_api(error):
+
+def deaf(error: TelegramError, hide: Callable[[str], str]) -> Deaf:
+    """Why nothing can be heard, with the remedy."""
+    detail = detail_of(error, hide)
+    if not_the_bot_api(error):
+        return Deaf(detail)
+    match error:
+        case Conflict() if "webhook" in detail.lower():
+            return Deaf(
+                f"a webhook is set for this bot, so Telegram tells it nothing here ({detail}): remove the webhook",
+                lasting=True,
+            )
+        case Conflict():
+            return Deaf(
+                "another program listens with the same bot token; Telegram tells only one of them: stop the other, "
+                "or make a bot of its own for each with @BotFather",
+                lasting=True,
+            )
+        case RetryAfter():
+            return Deaf(detail, wait=seconds(error.retry_after))
+        case InvalidToken():
+            return Deaf(
+                f"Telegram does not accept the bot token ({detail}): copy it again from @BotFather",
+                lasting=True,
+            )
+        case Forbidden() | BadRequest():
+            return Deaf(detail, lasting=True)
+        case _:
             return Deaf(detail)
-        match error:
-            case Conflict() if "webhook" in detail.lower():
-                return Deaf(
-                    f"a webhook is set for this bot, so Telegram tells it nothing here ({detail}): remove the webhook",
-                    lasting=True,
-                )
-            case Conflict():
-                return Deaf(
-                    "another program listens with the same bot token; Telegram tells only one of them: stop the other, "
-                    "or make a bot of its own for each with @BotFather",
-                    lasting=True,
-                )
-            case RetryAfter():
-                return Deaf(detail, wait=seconds(error.retry_after))
-            case InvalidToken():
-                return Deaf(
-                    f"Telegram does not accept the bot token ({detail}): copy it again from @BotFather",
-                    lasting=True,
-                )
-            case Forbidden() | BadRequest():
-                return Deaf(detail, lasting=True)
-            case _:
-                return Deaf(detail)
 
 
 def heard(raw: object) -> Heard | None:
     """One update as the Bot API writes it; None when it has not even a number."""
-    if not isinstance(raw, dict) or not (number := _number(raw, "update_id")):
+    if not isinstance(raw, dict) or not (number := number_of(raw, "update_id")):
         return None
     return Heard(number, _said(raw.get("message")) or _pressed(raw.get("callback_query")))
 
@@ -86,46 +88,48 @@ def heard(raw: object) -> Heard | None:
 def _said(message: object) -> Said | None:
     if not isinstance(message, dict):
         return None
-    chat = _part(message, "chat")
-    author = _part(message, "from")
+    chat = part(message, "chat")
+    author = part(message, "from")
     text = message.get("text")
-    if not (chat_id := _number(chat, "id")) or not isinstance(text, str):
+    if not (chat_id := number_of(chat, "id")) or not isinstance(text, str):
         return None
     somebody = not author.get("is_bot") and not message.get("sender_chat")
     return Said(
         chat=chat_id,
-        message_id=_number(message, "message_id"),
-        user=_number(author, "id") if somebody else 0,
+        message_id=number_of(message, "message_id"),
+        user=number_of(author, "id") if somebody else 0,
         private=chat.get("type") == "private",
         text=text[:LONGEST_TEXT],
-        at=_moment(_number(message, "date")),
+        at=_moment(number_of(message, "date")),
     )
 
 
 def _pressed(query: object) -> Pressed | None:
     if not isinstance(query, dict):
         return None
-    message = _part(query, "message")
-    author = _part(query, "from")
+    message = part(query, "message")
+    author = part(query, "from")
     number, data, name = query.get("id"), query.get("data"), author.get("first_name")
     if not isinstance(number, str) or not isinstance(data, str):
         return None
     return Pressed(
         query=number,
-        chat=_number(_part(message, "chat"), "id"),
-        message_id=_number(message, "message_id"),
-        user=_number(author, "id"),
+        chat=number_of(part(message, "chat"), "id"),
+        message_id=number_of(message, "message_id"),
+        user=number_of(author, "id"),
         name=name if isinstance(name, str) else "",
         data=data,
     )
 
 
-def _part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:
+def part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """A part of an answer; empty when it is none."""
     part = whole.get(name)
     return part if isinstance(part, dict) else {}
 
 
-def _number(whole: Mapping[str, Any], name: str) -> int:
+def number_of(whole: Mapping[str, Any], name: str) -> int:
+    """A number of an answer; 0 when it is none."""
     number = whole.get(name)
     return number if isinstance(number, int) and not isinstance(number, bool) else 0
 

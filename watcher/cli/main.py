@@ -32,6 +32,7 @@ _COMMANDS = {
     "export": ("watcher.cli.export", "Write a dated dataset: CSV, NDJSON, Parquet, data dictionary."),
     "feeds": ("watcher.cli.feeds", "Show the feeds and their health."),
     "recheck": ("watcher.cli.recheck", "Read hits' articles again, and see what has changed."),
+    "init": ("watcher.cli.init", "Set up a watcher of your own, by questions or options."),
     "hits": ("watcher.cli.hits", "Find stored hits: list, count or cite them."),
     "outbox": ("watcher.cli.outbox", "Show what waits to be sent; retry, cancel or resolve it."),
     "posts": ("watcher.cli.posts", "Look at posts before they are sent."),

@@ -49,7 +49,7 @@ from watcher.model.revisions import Block, Change, Comparison, Piece, Revision, 
 from watcher.model.rounds import Tally
 from watcher.model.routing import Quiet, Route, Sighting, Timetable
 from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Traits
-from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said
+from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said, Seen
 
 __all__ = [
     "PAUSED",
@@ -130,6 +130,7 @@ __all__ = [
     "Said",
     "Score",
     "SeedRecord",
+    "Seen",
     "Sent",
     "Sighting",
     "Standing",

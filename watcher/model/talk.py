@@ -48,6 +48,20 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A chat in which the bot noticed something, in that thing's place in line. Who did it is not kept."""
+
+    number: int
+    chat: int
+    """The chat's id; 0 when what came concerns no chat."""
+    kind: str = ""
+    """"private", "group", "supergroup" or "channel"."""
+    title: str = ""
+    username: str = ""
+    """Public chats have one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deaf:
     """Nothing could be heard."""
 
