@@ -15,6 +15,7 @@ RUN python3 -m venv /opt/watcher \
 COPY pyproject.toml README.md LICENSE config.toml ./
 COPY seed_corpus/ seed_corpus/
 COPY watcher/ watcher/
+COPY docs/watcher.1 docs/
 RUN /opt/build/bin/python -m pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels . \
  && /opt/watcher/bin/python -m pip install --no-cache-dir --no-deps --no-index /wheels/*.whl \
  && /opt/watcher/bin/python -m pip uninstall --yes --quiet setuptools pip

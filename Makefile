@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs fresh clean
+.PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs fresh dev release clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -52,6 +52,12 @@ docs: $(VENV)/.dev ## Write the generated pages of docs/
 
 fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check
+
+dev: lint types layers fresh ## The development loop: what a change must pass, last failures first
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image" --last-failed
+
+release: $(VENV)/.dev ## Build wheel and source archive from a clean clone, and try them out
+	./release/build
 
 clean: ## Remove what was installed and stored here
 	rm -rf $(VENV) $(VENV)-replay data

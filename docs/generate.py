@@ -1,4 +1,4 @@
-"""Writes the pages of docs/ that are made from the program itself: the database and the command line.
+"""Writes the pages of docs/ that are made from the program itself: the database, the command line and the manual page.
 
 Usage: python docs/generate.py [--check]. With --check nothing is written; the exit code is 1 when a page is stale.
 """
@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from manual import manual_page
 
 from watcher.adapters.store import open_database
 from watcher.adapters.store.schema import described
@@ -39,7 +41,9 @@ The views and the tables `facets` and `tags` answer most questions without touch
 _CLI_HEAD = """\
 # The command line
 
-This page is made from the program's own help (`make docs`).
+This page is made from the program's own help (`make docs`), as is the manual page: `man watcher` where the package is
+installed, `man docs/watcher.1` in a checkout. `watcher completion bash` (or `zsh`, `fish`) prints the script that lets
+the shell finish commands, options and values. Colours appear on terminals only, and never when `NO_COLOR` is set.
 
 | exit code | meaning |
 |---|---|
@@ -93,7 +97,8 @@ def _command_parts(group: click.Group, parent: click.Context, title: str) -> Ite
 def main() -> int:
     """Write the pages, or with --check compare them."""
     stale = []
-    for name, page in (("database.md", database_page()), ("cli.md", cli_page())):
+    pages = {"database.md": database_page(), "cli.md": cli_page(), "watcher.1": manual_page()}
+    for name, page in pages.items():
         path = DOCS / name
         if "--check" not in sys.argv[1:]:
             path.write_text(page, encoding="utf-8")

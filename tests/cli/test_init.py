@@ -265,7 +265,7 @@ def test_a_seed_corpus_of_ones_own(tmp_path, desk):
     assert not [feed for feed in config.feed if feed.enabled and feed.group == "search"]
 
 
-async def test_a_whole_set_up_ends_with_a_check_and_a_trial_round(tmp_path, api):
+async def test_a_whole_set_up_ends_with_a_check_and_a_trial_round(tmp_path, api, desk):
     """Against invented outlets and a Telegram of our own: stories are shown, nothing is sent or kept."""
     from watcher.demo.newsroom import read_newsroom
     from watcher.demo.server import serve
@@ -286,21 +286,22 @@ async def test_a_whole_set_up_ends_with_a_check_and_a_trial_round(tmp_path, api)
             run_watcher,
             tmp_path,
             "init",
-            "--to=desk",
+            "--to=new",
             "--from=template.toml",
             "--yes",
-            "--languages=nl",
+            "--languages=en",
+            f"--topic={desk.folder / 'corpus'}",
             "--channel=@stations",
             "--token-file=token",
             f"--api-base-url={api.base_url}",
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "channel main: the bot may post to @stations" in done.stdout
-    assert "Chinese politiekantoren" in done.stdout
+    assert "overseas police station" in done.stdout, done.stdout[-1500:] + done.stderr
     assert "A dry run: nothing was sent, nothing was kept." in done.stderr
-    assert "watcher --config desk/config.toml run" in done.stdout
+    assert "watcher --config new/config.toml run" in done.stdout
     assert not api.messages(CHANNEL)
-    assert sorted(path.name for path in (tmp_path / "desk").iterdir() if path.name != "data") == [
+    assert sorted(path.name for path in (tmp_path / "new").iterdir() if path.name != "data") == [
         "config.toml",
         "seed_corpus",
     ]

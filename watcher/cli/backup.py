@@ -20,7 +20,7 @@ from watcher.cli.setup import configuration, give_up
 @click.option(
     "--verify", "file", type=click.Path(path_type=Path, dir_okay=False), help="See whether a copy is whole."
 )
-@click.option("--json", "as_json", is_flag=True, help="With --list: for programs.")
+@click.option("--json", "as_json", is_flag=True, help="With --list: for machines.")
 @click.pass_obj
 def backup(
     config_path: Path, *, target: Path | None, listing: bool, file: Path | None, as_json: bool
@@ -69,7 +69,7 @@ def backup(
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def restore(config_path: Path, *, file: Path, yes: bool) -> None:
     """Put a backup in the place of the database; stop the service first.

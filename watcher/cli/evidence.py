@@ -99,7 +99,7 @@ def export(config_path: Path, *, hit_ids: tuple[int, ...], out: Path) -> None:
     "--hit", "hit_ids", type=click.IntRange(1), multiple=True, metavar="ID", help="Of this hit; repeatable."
 )
 @click.option("--reason", default="", help="Why; stays with the row.")
-@click.option("--yes", is_flag=True, help="Delete. Without it, only say what would be.")
+@click.option("-y", "--yes", is_flag=True, help="Delete. Without it, only say what would be.")
 @click.pass_obj
 def prune(
     config_path: Path, *, before: datetime | None, hit_ids: tuple[int, ...], reason: str, yes: bool

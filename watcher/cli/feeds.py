@@ -24,7 +24,8 @@ class _ListedByDefault(click.Group):
     """A group whose bare call, also with the options of ``list``, is ``list``."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
+        bare = not args and not ctx.resilient_parsing  # a shell that finishes words wants the commands
+        if bare or (args and args[0].startswith("-") and args[0] not in ctx.help_option_names):
             args = ["list", *args]
         return super().parse_args(ctx, args)
 

@@ -358,7 +358,7 @@ def _try_out(ctx: click.Context, config: Path, *, asking: bool, trial: bool) -> 
     ctx.obj = config
     click.echo(f"\nwatcher --config {config} check")
     try:
-        ctx.invoke(check)
+        ctx.invoke(check, quiet=False, as_json=False)
     except click.exceptions.Exit as fault:
         if fault.exit_code:
             _farewell(config, faulty=True)

@@ -56,7 +56,9 @@ def languages_of(answer: str, feeds: Sequence[Offered]) -> tuple[str, ...]:
         if not any(speaks(feed, code) for feed in feeds):
             close = difflib.get_close_matches(word.lower(), [*known, *names], n=1)
             hint = f" Did you mean {close[0]}?" if close else ""
-            raise UnusableError(f"No feed is in the language {word}.{hint} There are: {', '.join(_bases(feeds))}.")
+            raise UnusableError(
+                f"No feed is in the language {word}.{hint} There are: {', '.join(_bases(feeds))}."
+            )
         found.append(code)
     return tuple(dict.fromkeys(found))
 

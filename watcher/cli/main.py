@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from watcher.cli.manners import furnish
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -24,6 +28,7 @@ _COMMANDS = {
     "restore": ("watcher.cli.backup", "Put a backup in the place of the database."),
     "check": ("watcher.cli.check", "Verify the whole set-up and say what to do about each fault."),
     "demo": ("watcher.cli.demo", "See it work on a small newsroom of its own, without internet."),
+    "completion": ("watcher.cli.completion", "Print the script that lets a shell finish words."),
     "corpus": ("watcher.cli.corpus", "Look for weak spots of a lexicon, and for words it lacks."),
     "diff": ("watcher.cli.history", "Show what has changed in a hit's article since it was read."),
     "digest": ("watcher.cli.digest", "Show a day or a week of coverage, with figures and a chart."),
@@ -61,6 +66,7 @@ class _Commands(click.Group):
             return None
         command = getattr(importlib.import_module(_COMMANDS[cmd_name][0]), cmd_name)
         assert isinstance(command, click.Command)
+        furnish(command, cmd_name)
         return command
 
     def resolve_command(
@@ -94,6 +100,23 @@ class _Commands(click.Group):
 def watcher(ctx: click.Context, config_path: Path) -> None:
     """Find new coverage of a public affair in news feeds, explain each verdict, post every story once."""
     ctx.obj = config_path
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False
+
+
+furnish(watcher, "")
+
+
+def _nearest_value(error: click.ClickException) -> str:
+    """What a value that is none of an option's choices may have been meant to be."""
+    if not isinstance(error, click.BadParameter) or error.param is None:
+        return ""
+    choice = error.param.type
+    given = re.match(r"'(.*?)' is not one of", error.message)
+    if not isinstance(choice, click.Choice) or not given:
+        return ""
+    close = difflib.get_close_matches(given[1], [str(each) for each in choice.choices], n=1)
+    return f" Did you mean {close[0]}?" if close else ""
 
 
 def main() -> NoReturn:
@@ -103,6 +126,8 @@ def main() -> NoReturn:
     except click.exceptions.Exit as error:
         sys.exit(error.exit_code)
     except click.ClickException as error:
+        if hint := _nearest_value(error):
+            error.message += hint
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):

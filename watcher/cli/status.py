@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--healthy", is_flag=True, help="Say nothing but a word; exit code 1 when the service does not live."
 )
-@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
 def status(config_path: Path, *, healthy: bool, as_json: bool) -> None:
     """Say how the service is doing, what is wrong, and what to do about it.
