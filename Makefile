@@ -54,7 +54,7 @@ fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check
 
 dev: lint types layers fresh ## The development loop: what a change must pass, last failures first
-	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image" --last-failed
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser" --last-failed
 
 release: $(VENV)/.dev ## Build wheel and source archive from a clean clone, and try them out
 	./release/build

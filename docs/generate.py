@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-
 from manual import manual_page
 
 from watcher.adapters.store import open_database

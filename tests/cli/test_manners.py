@@ -1,4 +1,4 @@
-"""What every command has in common: help that fits, examples that work, hints on typing errors, no colour where none is wanted."""
+"""What every command has in common: help that fits, examples that work, hints on typing errors, few colours."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from watcher.cli.completion import SHELLS
 from watcher.cli.examples import EXAMPLES
 from watcher.cli.main import watcher
 
-LONGEST = 41
+LONGEST = 45
 """Lines of help that a screen shows at once."""
 
 

@@ -25,6 +25,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "evidence export": ("watcher evidence export 12 15 --out bundle.wacz",),
     "evidence prune": ("watcher evidence prune --before 2y", "watcher evidence prune --hit 12 --yes"),
     "evidence verify": ("watcher evidence verify", "watcher evidence verify --json"),
+    "export": ("watcher export --since 1y --to datasets",),
     "feeds": ("watcher feeds", "watcher feeds add example.org"),
     "feeds add": (
         "watcher feeds add example.org",
@@ -58,6 +59,10 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "review undo": ("watcher review undo 12",),
     "run": ("watcher run", "watcher run --once --dry-run"),
     "score": ("watcher score https://example.org/article", "watcher score article.html --json"),
+    "serve": ("watcher serve", "watcher serve --port 9000"),
+    "site": ("watcher site build --to public",),
+    "site build": ("watcher site build --to public --base-url https://example.org/",),
+    "site feeds": ("watcher site feeds --to public",),
     "show": ("watcher show 12", "watcher show 12 --history"),
     "sql": ("watcher sql first-outlets", 'watcher sql "SELECT outlet, title FROM coverage" --format csv'),
     "status": ("watcher status", "watcher status --json"),
