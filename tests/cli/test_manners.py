@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from typing import Any
 
 import click
 import pytest
@@ -66,9 +67,10 @@ def test_every_command_has_examples_that_it_understands(words, help_of):
     assert "  Examples:\n    watcher " in help_of(words, 100)
     for line in EXAMPLES[words]:
         line_words = shlex.split(line.partition(" > ")[0])[1:]
-        command, name = watcher, ""
+        command: Any = watcher
+        name: str | None = ""
         context = click.Context(watcher, info_name="watcher")
-        while isinstance(command, click.Group) and line_words:
+        while line_words and isinstance(command, click.Group):
             _, line_words, _ = command.make_parser(context).parse_args(list(line_words))
             if not line_words or not command.list_commands(context):
                 break
@@ -92,7 +94,7 @@ def test_options_mean_the_same_everywhere():
             assert ("--quiet" in flags) == ("-q" in flags), words
             if "--json" in flags:
                 assert option.is_flag
-                assert option.help.endswith("or machines."), words
+                assert (option.help or "").endswith("or machines."), words
 
 
 def run(*words, **environ):

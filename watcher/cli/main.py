@@ -107,16 +107,20 @@ def watcher(ctx: click.Context, config_path: Path) -> None:
 furnish(watcher, "")
 
 
-def _nearest_value(error: click.ClickException) -> str:
-    """What a value that is none of an option's choices may have been meant to be."""
+def _with_nearest_value(error: click.ClickException) -> click.ClickException:
+    """The error, also saying what a value that is none of the choices may have been meant to be."""
     if not isinstance(error, click.BadParameter) or error.param is None:
-        return ""
+        return error
     choice = error.param.type
     given = re.match(r"'(.*?)' is not one of", error.message)
     if not isinstance(choice, click.Choice) or not given:
-        return ""
+        return error
     close = difflib.get_close_matches(given[1], [str(each) for each in choice.choices], n=1)
-    return f" Did you mean {close[0]}?" if close else ""
+    if not close:
+        return error
+    return click.BadParameter(
+        f"{error.message} Did you mean {close[0]}?", error.ctx, error.param, error.param_hint
+    )
 
 
 def main() -> NoReturn:
@@ -126,9 +130,7 @@ def main() -> NoReturn:
     except click.exceptions.Exit as error:
         sys.exit(error.exit_code)
     except click.ClickException as error:
-        if hint := _nearest_value(error):
-            error.message += hint
-        error.show()
+        _with_nearest_value(error).show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)

@@ -10,7 +10,7 @@ import click
 from watcher.cli.examples import EXAMPLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 _NARROW, _NARROWEST = 52, 30
 """Columns below which click writes as if there were so many, and below which we do."""
@@ -29,7 +29,7 @@ class _Context(click.Context):
 class _NarrowFormatter(click.HelpFormatter):
     """Puts explanations below long options instead of beside them."""
 
-    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
         folded = [(self._folded(name), text) for name, text in rows]
         super().write_dl(folded, col_max=min(col_max, 10), col_spacing=col_spacing)
 
