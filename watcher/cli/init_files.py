@@ -63,7 +63,7 @@ def workshop(folder: Path) -> Iterator[Workshop]:
             yield Workshop(folder, Path(bench))
     except BaseException:
         for parent in made:
-            if not any(parent.iterdir()):
+            if not list(parent.iterdir()):
                 parent.rmdir()
         raise
 
