@@ -42,14 +42,14 @@ class Desk:
         """Ask the feed, then let time pass; what was recorded."""
         [state] = self.store.feeds.due(self.clock() + timedelta(days=99))
         polling = Polling(Limits(1800, 900, 21_600), timedelta(days=7), self.clock, lambda: 0.0)
-        record, _ = await poll(
+        record = await poll(
             state,
             polling,
             fetcher=self.fetcher,
             workers=SameProcess(),
             book=self.store.feeds,
-            run_id=self.run,
         )
+        self.store.feeds.record_poll(record, self.run)
         self.clock.forward(**(after or {"hours": 6}))
         return record
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import polling, reading
 from watcher.model import Failure, Tally
-from watcher.polling import FeedBook, FeedFetcher
+from watcher.polling import FeedFetcher
+from watcher.polling_round import PollBook, PollRound
 from watcher.reading import Books, EntryBook, PageFetcher
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from watcher.examine import Workers
-    from watcher.model import FeedState, PendingEntry
+    from watcher.model import FeedState, PendingEntry, PollRecord
     from watcher.polling import Polling
     from watcher.reading import Outcome, Reading
 
@@ -40,7 +41,7 @@ class Fetcher(FeedFetcher, PageFetcher, Protocol):
     """Asks for feeds and pages."""
 
 
-class DueFeeds(FeedBook, Protocol):
+class DueFeeds(PollBook, Protocol):
     """Knows which feeds are due."""
 
     def due(self, now: datetime) -> list[FeedState]: ...
@@ -110,35 +111,28 @@ class Gatherer:
     async def _poll_all(
         self, due: list[FeedState], run_id: int, tally: Tally, progress: Progress, stop: asyncio.Event
     ) -> None:
-        slots = asyncio.Semaphore(self.polls_at_once)
-
-        async def one(state: FeedState) -> None:
-            async with slots:
-                if stop.is_set():
-                    return
-                record, new = await polling.poll(
-                    state,
-                    self.polling,
-                    fetcher=self.fetcher,
-                    workers=self.workers,
-                    book=self.store.feeds,
-                    run_id=run_id,
-                )
+        def told(record: PollRecord, new: int) -> None:
             tally.feeds += 1
             tally.failures += not record.success
             tally.entries += new
             log.log(
                 logging.INFO if record.success else logging.WARNING,
                 "feed %s: %s%s",
-                polling.name(state.feed),
+                polling.name(record.feed),
                 record.outcome,
                 f", {new} new" if record.success else f" ({record.detail})",
             )
             progress.polled(tally.feeds, len(due), tally)
 
-        async with asyncio.TaskGroup() as tasks:
-            for state in due:
-                tasks.create_task(one(state))
+        polls = PollRound(
+            polling=self.polling,
+            fetcher=self.fetcher,
+            workers=self.workers,
+            book=self.store.feeds,
+            at_once=self.polls_at_once,
+            told=told,
+        )
+        await polls.run(due, run_id, stop)
 
     async def _read_all(
         self, batch: list[PendingEntry], tally: Tally, progress: Progress, stop: asyncio.Event

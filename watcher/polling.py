@@ -1,4 +1,4 @@
-"""One poll of one feed: ask, read, decide, record. Part of loop one."""
+"""One poll of one feed: ask, read, decide what to record. Part of loop one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine, relocation
 from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged, Validators
-from watcher.pipeline import pacing
+from watcher.pipeline import envelope, pacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _ACQUAINTED = timedelta(days=1)
 """After a feed's first answer: a body that broke off has been had whole by then."""
+_HASHED_HERE = 128 * 1024
+"""Bytes of a body that is hashed on the spot, in a few milliseconds at worst: a child process costs a short one more
+than the hash, and most bodies have not changed. Longer ones are not to hold up the loop."""
 
 
 class FeedFetcher(Protocol):
@@ -31,7 +34,6 @@ class FeedBook(relocation.AddressBook, Protocol):
     """Remembers feeds and what they showed."""
 
     def known_urls(self, feed_id: int, urls: Sequence[str]) -> frozenset[str]: ...
-    def record_poll(self, record: PollRecord, run_id: int) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ class Polling:
 
 
 async def poll(
-    state: FeedState, polling: Polling, *, fetcher: FeedFetcher, workers: Workers, book: FeedBook, run_id: int
-) -> tuple[PollRecord, int]:
-    """Poll one feed and record it. The record, and how many entries were new."""
+    state: FeedState, polling: Polling, *, fetcher: FeedFetcher, workers: Workers, book: FeedBook
+) -> PollRecord:
+    """Poll one feed; what is to be recorded of it."""
     answer = await fetcher.feed(state.feed.url, state.validators)
     record = await _decide(state, answer, polling, workers=workers, book=book)
     if record.success:
@@ -57,7 +59,7 @@ async def poll(
     elif record.outcome == Reason.NOT_FOUND and record.failures >= relocation.AFTER:
         url = await relocation.rediscovered(state, polling.now(), fetcher=fetcher, workers=workers, book=book)
         record = _found_again(record, url) if url else record
-    return record, book.record_poll(record, run_id)
+    return record
 
 
 async def _decide(
@@ -72,7 +74,11 @@ async def _decide(
         return _failed(state, answer, polling)
     if isinstance(answer, Unchanged):
         return _quiet(state, answer, polling, outcome="unchanged", body_hash=state.body_hash)
-    digest = await workers.run(examine.body_hash, answer.body)
+    digest: str | Failure
+    if len(answer.body) <= _HASHED_HERE:
+        digest = envelope.body_hash(answer.body)
+    else:
+        digest = await workers.run(examine.body_hash, answer.body)
     if isinstance(digest, Failure):
         return _failed(state, digest, polling)
     if digest == state.body_hash and state.first_success_at is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.model import Entry, Feed, FeedKind, FeedState, Habit, PollHints, Validators
+from watcher.adapters.store.shown import record_entries
+from watcher.model import Feed, FeedKind, FeedState, Habit, PollHints, Validators
 
 if TYPE_CHECKING:
     import sqlite3
@@ -103,6 +104,11 @@ class Feeds:
         )
         return frozenset(row["url"] for row in rows)
 
+    def record_polls(self, records: Sequence[PollRecord], run_id: int) -> list[int]:
+        """Keep everything that several polls brought, all in one transaction; what ``record_poll`` gives for each."""
+        with self._db.transaction():
+            return [self.record_poll(record, run_id) for record in records]
+
     def record_poll(self, record: PollRecord, run_id: int) -> int:
         """Keep everything a poll brought, in one transaction: entries first, validators last.
 
@@ -110,10 +116,8 @@ class Feeds:
         """
         at = to_text(record.at)
         feed_id = record.feed.id
-        new = 0
         with self._db.transaction():
-            for entry, url, baseline in record.entries:
-                new += self._record_entry(feed_id, entry, url, at, baseline=baseline)
+            new = record_entries(self._db, feed_id, record.entries, at) if record.entries else 0
             self._db.run(
                 "INSERT INTO polls (feed_id, run_id, at, outcome, status, detail, entries, new_entries)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -132,7 +136,10 @@ class Feeds:
                 "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?,"
                 " next_poll_at = ?, interval_seconds = ?, failures = ?, outcome = ?, detail = ?,"
                 " hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ?,"
-                " habit_window = ?, habit_mean = ?, habit_peak = ?, habit_tolerance = ? WHERE id = ?",
+                " habit_window = ?, habit_mean = ?, habit_peak = ?, habit_tolerance = ?,"
+                " last_success_at = coalesce(?, last_success_at),"
+                " first_success_at = coalesce(first_success_at, ?),"
+                " last_new_at = coalesce(?, last_new_at) WHERE id = ?",
                 (
                     record.validators.etag,
                     record.validators.last_modified,
@@ -150,17 +157,12 @@ class Feeds:
                     record.habit.mean,
                     record.habit.peak,
                     record.habit.tolerance,
+                    at if record.success else None,
+                    at if record.success else None,
+                    at if new else None,
                     feed_id,
                 ),
             )
-            if record.success:
-                self._db.run(
-                    "UPDATE feeds SET last_success_at = ?, first_success_at = coalesce(first_success_at, ?)"
-                    " WHERE id = ?",
-                    (at, at, feed_id),
-                )
-            if new:
-                self._db.run("UPDATE feeds SET last_new_at = ? WHERE id = ?", (at, feed_id))
             if record.moved_to:
                 self._db.run(
                     "UPDATE OR IGNORE feeds SET url = ?, redirect_to = '', redirect_seen = 0, redirect_since = NULL"
@@ -196,64 +198,6 @@ class Feeds:
     def note_rediscovery(self, feed_id: int, at: datetime) -> None:
         """Keep what ``rediscovered_at`` gives back."""
         self._db.run("UPDATE feeds SET rediscovered_at = ? WHERE id = ?", (to_text(at), feed_id))
-
-    def _record_entry(self, feed_id: int, entry: Entry, url: str, at: str | None, *, baseline: bool) -> int:
-        known = self._db.row(
-            "SELECT id FROM entries WHERE feed_id = ? AND identity = ?", (feed_id, entry.identity)
-        )
-        if known is not None:
-            self._db.run("UPDATE entries SET last_seen_at = ? WHERE id = ?", (at, known["id"]))
-            return 0
-        outcome = "baseline" if baseline else "" if url else "no-link"
-        fate = _Fate("done" if outcome else "pending", outcome, "", 0, None if outcome else at, None)
-        renamed = self._fate_of(feed_id, url) if url else None
-        fate = renamed or fate
-        waiting = fate.state == "pending"
-        self._db.run(
-            "INSERT INTO entries (feed_id, identity, link, url, title, summary, content, author, outlet,"
-            " published_at, first_seen_at, last_seen_at, state, outcome, detail, attempts, next_attempt_at,"
-            " article_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                feed_id,
-                entry.identity,
-                entry.link,
-                url,
-                entry.title,
-                entry.summary if waiting else "",
-                entry.content if waiting else "",
-                entry.author,
-                entry.outlet,
-                to_text(entry.published),
-                at,
-                at,
-                *fate,
-            ),
-        )
-        return 0 if renamed else 1
-
-    def _fate_of(self, feed_id: int, url: str) -> _Fate | None:
-        """What became of the entry that this feed showed with the same address under another identity.
-
-        Feeds change their guids, some with every answer. The article is the same: its page is not asked for again,
-        a baseline stays one, and a page that fails has no more attempts than before.
-        """
-        row = self._db.row(
-            "SELECT state, iif(article_id IS NULL, outcome, 'known'), detail, attempts, next_attempt_at, article_id"
-            " FROM entries WHERE feed_id = ? AND url = ? ORDER BY id DESC LIMIT 1",
-            (feed_id, url),
-        )
-        return None if row is None else _Fate(*row)
-
-
-class _Fate(NamedTuple):
-    """What has become of an entry: columns of the table."""
-
-    state: str
-    outcome: str
-    detail: str
-    attempts: int
-    next_attempt_at: str | None
-    article_id: int | None
 
 
 def _state(row: sqlite3.Row) -> FeedState:
