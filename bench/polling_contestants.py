@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Protocol
 from bench.polling_origin import PHASES, host
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Self
 
 _AT_ONCE = 50
@@ -184,7 +184,11 @@ class Floor:
         return int(count)
 
 
-CONTESTANTS = {"ours": Ours, "reader": Reader, "floor": Floor}
+CONTESTANTS: dict[str, Callable[[Sequence[str], Path], Contestant]] = {
+    "ours": Ours,
+    "reader": Reader,
+    "floor": Floor,
+}
 
 
 def processor_seconds() -> float:

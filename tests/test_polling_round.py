@@ -62,7 +62,8 @@ class Desk:
         await self.round(fetcher).run(due, self.store.runs.begin(self.clock()), stop or asyncio.Event())
 
     def count(self, table):
-        return self.store.db.row(f"SELECT count(*) FROM {table}")[0]  # noqa: S608 - a name of this file's
+        [(number,)] = self.store.db.rows(f"SELECT count(*) FROM {table}")  # noqa: S608 - a name of this file's
+        return number
 
 
 @pytest.fixture

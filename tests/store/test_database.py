@@ -15,7 +15,8 @@ from sqlite_utils import Database
 
 from watcher.adapters.store import StoreError, only_instance, open_database, open_readonly
 from watcher.adapters.store.database import from_text, to_text
-from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.identity import APPLICATION_ID, applied_steps, known_steps
+from watcher.adapters.store.migrations import MIGRATIONS
 
 
 def test_a_new_database_is_marked_as_ours_and_complete(tmp_path):
@@ -36,6 +37,14 @@ def test_an_empty_file_never_passes_for_an_empty_history(tmp_path):
         with pytest.raises(StoreError, match=r"is empty or belongs to another program; move it away"):
             opener(path)
     assert path.read_bytes() == b""
+
+
+def test_the_steps_that_a_question_knows_are_those_that_a_writer_takes(tmp_path):
+    """A question tells an older database from a newer one without loading the steps."""
+    db = open_database(tmp_path / "watcher.db")
+    taken = {migration.name for migration in MIGRATIONS.applied(Database(db.raw))}
+    assert known_steps() == applied_steps(db.raw) == taken
+    db.raw.close()
 
 
 def test_a_foreign_database_is_left_alone(tmp_path):

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import StoreError, open_database, open_readonly
-from watcher.adapters.store.migrations import APPLICATION_ID
+from watcher.adapters.store.identity import APPLICATION_ID
 
 if TYPE_CHECKING:
     from pathlib import Path

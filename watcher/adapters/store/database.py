@@ -11,9 +11,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
-from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.identity import APPLICATION_ID, applied_steps, known_steps
 from watcher.adapters.store.search import refresh_search
 from watcher.adapters.store.views import refresh_views
 
@@ -130,10 +128,7 @@ def open_database(path: Path) -> Connection:
         # FULL: a committed post or hit survives a power cut, at one fsync a transaction.
         raw.execute("PRAGMA synchronous = FULL")
         raw.execute("PRAGMA foreign_keys = ON")
-        MIGRATIONS.apply(Database(raw))
-        raw.isolation_level = None
-        refresh_views(raw)
-        refresh_search(raw)
+        _migrate(raw)
         opened = Connection(raw)
         place = path.stat()
         opened.place = (place.st_dev, place.st_ino)
@@ -202,6 +197,19 @@ def open_readonly(path: Path) -> Connection:
     return Connection(raw)
 
 
+def _migrate(raw: sqlite3.Connection) -> None:
+    """Take the steps of the schema that are missing, and put what belongs to no step into its present form."""
+    # Only writers load sqlite-utils: it brings numpy along where that is installed, and half of a question's start.
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    from watcher.adapters.store.migrations import MIGRATIONS  # noqa: PLC0415
+
+    MIGRATIONS.apply(Database(raw))
+    raw.isolation_level = None
+    refresh_views(raw)
+    refresh_search(raw)
+
+
 def _create(path: Path) -> None:
     """Make a new database beside ``path`` and move it there whole.
 
@@ -212,10 +220,7 @@ def _create(path: Path) -> None:
     # For its owner only; SQLite gives the files beside it the same rights.
     os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
     raw = sqlite3.connect(draft)
-    MIGRATIONS.apply(Database(raw))
-    raw.isolation_level = None
-    refresh_views(raw)
-    refresh_search(raw)
+    _migrate(raw)
     raw.close()
     draft.rename(path)
 
@@ -227,9 +232,7 @@ def _check_identity(raw: sqlite3.Connection, path: Path) -> None:
             f"database {path}: is empty or belongs to another program; "
             "move it away, or name another in data.database"
         )
-    known = {migration.name for migration in MIGRATIONS.pending(Database(sqlite3.connect(":memory:")))}
-    applied = {migration.name for migration in MIGRATIONS.applied(Database(raw))}
-    if applied - known:
+    if applied_steps(raw) - known_steps():
         raise StoreError(f"database {path}: was written by a newer version of watcher; upgrade this one")
 
 

@@ -18,7 +18,7 @@ from watcher.adapters.store.migrations import (
     m011_review,
     m012_digests,
 )
-from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.migrations.steps import MIGRATIONS
 
 STEPS = (
     m001_foundation,
@@ -35,4 +35,4 @@ STEPS = (
 )
 """In the order in which they are applied."""
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "STEPS"]
+__all__ = ["MIGRATIONS", "STEPS"]

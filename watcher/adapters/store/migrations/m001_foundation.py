@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from watcher.adapters.store.migrations.steps import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.identity import APPLICATION_ID
+from watcher.adapters.store.migrations.steps import MIGRATIONS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -1,10 +1,9 @@
-"""The list that every step of the schema joins, and the mark that a database is ours."""
+"""The list that every step of the schema joins. Knows sqlite-utils, which only writers load."""
 
 from __future__ import annotations
 
 from sqlite_utils.migrations import Migrations
 
-APPLICATION_ID = 0x57544348
-"""Marks a database as ours ("WTCH"): an empty or foreign file must never pass for an empty history."""
+from watcher.adapters.store.identity import STEPS_OF
 
-MIGRATIONS = Migrations("watcher")
+MIGRATIONS = Migrations(STEPS_OF)
