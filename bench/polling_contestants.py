@@ -119,7 +119,7 @@ class Reader:
         self._reader.close()
 
     async def round(self, phase: str) -> None:
-        self._reader.update_feeds(workers=_AT_ONCE if phase == "latency" else _THREADS)
+        self._reader.update_feeds(scheduled=False, workers=_AT_ONCE if phase == "latency" else _THREADS)
 
     def stored(self) -> int:
         return self._reader.get_entry_counts().total or 0

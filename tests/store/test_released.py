@@ -16,7 +16,8 @@ from tests.store.dump import RELEASED, dumped, furnish, load, schema_of
 from tests.store.shelf import NOON
 from watcher.adapters.store import Store, StoreError, open_database
 from watcher.adapters.store.backup import find_damage
-from watcher.adapters.store.migrations import APPLICATION_ID, MIGRATIONS
+from watcher.adapters.store.identity import APPLICATION_ID
+from watcher.adapters.store.migrations import MIGRATIONS
 from watcher.adapters.store.queries import count_hits
 from watcher.model import AllOf
 

@@ -44,14 +44,14 @@ class Desk:
             self.fetcher.give(URL, rss(answer))
         [state] = self.store.feeds.due(self.clock() + timedelta(days=99))
         polling = Polling(Limits(1800, 900, 21_600), timedelta(days=7), self.clock, lambda: 0.0)
-        _, new = await poll(
+        record = await poll(
             state,
             polling,
             fetcher=self.fetcher,
             workers=SameProcess(),
             book=self.store.feeds,
-            run_id=self.run,
         )
+        new = self.store.feeds.record_poll(record, self.run)
         self.store.db.run("UPDATE entries SET state = 'done', summary = '', content = ''")
         return new
 
