@@ -188,4 +188,4 @@ async def test_the_service_runs_is_healthy_and_stops_in_time(image, data, tmp_pa
         assert api.token.encode() not in log
         assert b"Traceback" not in log
     kept = {path.name.split("-")[0] for path in data.iterdir()}
-    assert kept <= {"watcher.db", "watcher.db.lock", "token"}
+    assert kept <= {"watcher.db", "watcher.db.lock", "token", "evidence", "backups"}

@@ -180,7 +180,7 @@ async def test_a_database_that_cannot_be_written_is_refused_with_the_remedy(tmp_
     """On a read-only disk, with a database and without."""
     for place in (sealed / "watcher.db", sealed / "new" / "watcher.db"):
         told = await opening(write_config(tmp_path / "c", place))
-        assert "check that the folder exists and can be written" in told
+        assert "can be written by this user" in told
     with pytest.raises(StoreError, match="can be written"):
         open_database(sealed / "watcher.db")
 
