@@ -20,6 +20,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "corpus suggest": ("watcher corpus suggest one.html two.html --language nl",),
     "demo": ("watcher demo", "watcher demo --folder /tmp/demo"),
     "diff": ("watcher diff 12", "watcher diff 12 2 --json"),
+    "digest": ("watcher digest", "watcher digest --period weekly --picture week.png"),
     "evaluate": ("watcher evaluate labelled.jsonl --errors 5",),
     "evidence": ("watcher evidence verify", "watcher evidence export 12 15 --out bundle.wacz"),
     "evidence export": ("watcher evidence export 12 15 --out bundle.wacz",),

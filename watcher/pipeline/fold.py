@@ -99,7 +99,12 @@ class _Table(dict[str, str]):
     """Every letter seen so far and its folded form; filled as letters come, at most one entry per code point."""
 
     def __missing__(self, letter: str) -> str:
-        folded = self[letter] = _fold_letter(letter)
+        folded = _fold_letter(letter)
+        if _LOOSE_HANGUL.search(
+            folded
+        ):  # a syllable in a circle comes apart into the letters that it is made of
+            folded = unicodedata.normalize("NFC", folded)
+        self[letter] = folded
         return folded
 
 
