@@ -12,11 +12,6 @@ from hypothesis import settings
 settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("project")
 
-# What CI judges must not depend on luck; elsewhere each run tries something new.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
-
 ROOT = Path(__file__).resolve().parent.parent
 
 
