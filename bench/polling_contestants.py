@@ -59,9 +59,9 @@ class Ours:
         from watcher.adapters.store import Store, open_database
         from watcher.config import Config
         from watcher.model import Feed
+        from watcher.parts import build_workers
         from watcher.pipeline.pacing import Limits
         from watcher.polling import Polling
-        from watcher.service import build_workers
 
         self._store = Store(open_database(self._path))
         self._store.feeds.configure([Feed(0, url) for url in self._urls], self._now)

@@ -28,9 +28,10 @@ from typing import TYPE_CHECKING
 from bench.soak_web import Web, serve
 from tests.botapi import BotApi, Fault
 from tests.fakes import Silent
+from watcher.assembly import open_service
 from watcher.config import load_config
+from watcher.parts import Clock
 from watcher.rhythm import TurnError, database_fault
-from watcher.service import Clock, open_service
 
 if TYPE_CHECKING:
     from watcher.config import Config

@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.chat_page import chat_page
 from watcher.adapters.store import open_readonly
+from watcher.assembly import open_service
 from watcher.cli.demo import configuration
 from watcher.cli.posts import bubbles, digests_now, latest
 from watcher.demo.newsroom import read_newsroom
 from watcher.demo.server import serve
-from watcher.service import open_service
 
 if TYPE_CHECKING:
     from watcher.cli.posts import Shown

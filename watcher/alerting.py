@@ -40,8 +40,8 @@ class AlertBook(Protocol):
     def settle(self, ailments: Sequence[Ailment], now: datetime) -> None:
         """Open an alert for each new ailment, close those that are over."""
 
-    def untold(self, before: datetime) -> list[Alert]:
-        """Open alerts, opened at ``before`` or earlier, of which the operator does not know."""
+    def untold(self) -> list[Alert]:
+        """Open alerts of which the operator does not know."""
 
     def over(self) -> list[Alert]:
         """Alerts of which the operator does not know that they are over."""
@@ -82,11 +82,10 @@ class Alerting:
         if self._cried and await self._say("✅ Over: the database can be used again"):
             self._cried.clear()
         grave = {(ailment.code, ailment.subject) for ailment in ailments if ailment.grave}
-        settled = {alert.id for alert in self.book.untold(now - SETTLE)}
         begun = [
             alert
-            for alert in self.book.untold(now)
-            if alert.id in settled or (alert.code, alert.subject) in grave
+            for alert in self.book.untold()
+            if alert.opened_at <= now - SETTLE or (alert.code, alert.subject) in grave
         ]
         over = self.book.over()
         for alert in begun:

@@ -7,7 +7,7 @@ import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from watcher import examine, service
+from watcher import examine, parts
 from watcher.adapters.apprise import AppriseChannel, AppriseError
 from watcher.adapters.offload import Offload, OffloadError
 from watcher.adapters.store import StoreError, explained, only_instance, open_database, open_readonly
@@ -220,7 +220,7 @@ async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Findin
         yield Finding("feeds", good=False, detail="none is enabled; add a [[feed]] with its url")
         return
     engine = Offload((), workers=1, deadline=config.engine.deadline, memory=config.engine.memory)
-    async with engine as workers, service.build_fetcher(config, service.Clock()) as fetcher:
+    async with engine as workers, parts.build_fetcher(config, parts.Clock()) as fetcher:
 
         async def look(feed: FeedSource) -> Finding:
             answer = await fetcher.feed(feed.url)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin, urlsplit
 
-from watcher import examine, service
+from watcher import examine, parts
 from watcher.adapters.offload import Offload
 from watcher.model import Failure, FeedKind, Fetched, Reason, Unchanged, Validators
 from watcher.pipeline import discover
@@ -101,9 +101,9 @@ class Discovery:
 @asynccontextmanager
 async def open_tools(config: Config) -> AsyncIterator[Tools]:
     """The configured fetcher and one worker process. Raises OffloadError when there can be none."""
-    clock = service.Clock()
+    clock = parts.Clock()
     engine = Offload((), workers=1, deadline=config.engine.deadline, memory=config.engine.memory)
-    async with engine as workers, service.build_fetcher(config, clock) as fetcher:
+    async with engine as workers, parts.build_fetcher(config, clock) as fetcher:
         yield Tools(fetcher, workers, clock.now)
 
 

@@ -71,6 +71,7 @@ class Book(Protocol):
     def move(self, witness_id: int, place: Stretch) -> None: ...
     def delete(self, ids: Iterable[int], reason: str, now: datetime) -> None: ...
     def in_file(self, name: str) -> list[Witness]: ...
+    def kept_before(self, before: datetime) -> Sequence[Witness]: ...
 
 
 @dataclass(slots=True)
@@ -168,6 +169,18 @@ class Keeper:
                         self.book.move(one, place)
                 self.book.set_state(file.head.file, "doomed")
             self._remove(file.head.file)
+        return gone
+
+    def expire(self, before: datetime, now: datetime) -> int:
+        """Delete what was kept before then, which the operator keeps no longer; how many. What fails is logged."""
+        doomed = {row.id for row in self.book.kept_before(before)}
+        try:
+            gone = self.erase(doomed, "older than evidence is kept", now) if doomed else 0
+        except OSError as error:
+            log.warning("evidence cannot be deleted: %s", error.strerror)
+            return 0
+        if gone:
+            log.info("evidence of %d pages deleted: older than it is kept", gone)
         return gone
 
     def _missing(

@@ -6,13 +6,12 @@ Whatever goes wrong, the lexicon's verdict stands.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from watcher.model import Decision, Failure
+from watcher.model import Decision, Failure, text_hash
 from watcher.pipeline.opinion import Opinion, OpinionError, question, read, version
 
 if TYPE_CHECKING:
@@ -115,8 +114,3 @@ class SecondOpinion:
         return (
             self.demotes and opinion is not None and not opinion.relevant and score.decision is Decision.POST
         )
-
-
-def text_hash(article: Article) -> str:
-    """As the store keeps it beside the article: SHA-256 of title and text."""
-    return hashlib.sha256(f"{article.title}\n{article.text}".encode()).hexdigest()

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine, posting
-from watcher.model import Decision, Failure, FeedKind, Fetched, Reason
-from watcher.opinions import text_hash
+from watcher.model import Decision, Failure, FeedKind, Fetched, Reason, text_hash
 from watcher.pipeline import pacing, twins
 from watcher.pipeline.parse_wrapped import is_wrapped
 

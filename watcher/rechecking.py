@@ -11,8 +11,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import posting, reexamine, rescoring
-from watcher.model import Change, Comparison, Decision, Failure, Look, Reason, Unchanged, Validators
-from watcher.opinions import text_hash
+from watcher.model import (
+    Change,
+    Comparison,
+    Decision,
+    Failure,
+    Look,
+    Reason,
+    Unchanged,
+    Validators,
+    text_hash,
+)
 from watcher.pipeline import pacing, thinning
 from watcher.pipeline.parse_wrapped import is_wrapped
 from watcher.reviewing import held

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from watcher.model import ALIVE
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
@@ -26,8 +28,6 @@ LOOK = 5.0
 """Seconds between two looks at the clock."""
 JUMP = 30.0
 """Seconds by which the clock may drift from the time that has passed before it counts as set."""
-ALIVE = "alive"
-"""The part whose beats say that the event loop itself runs."""
 ALIVE_EVERY = 30.0
 SILENCE = 3600.0
 """Seconds for which a part that fails in the same way again and again is not heard in the log."""

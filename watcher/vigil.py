@@ -23,9 +23,10 @@ from watcher.alerting import Alerting, StandingError
 from watcher.backups import Keeping
 from watcher.config import read_ping_url
 from watcher.doctor import consult
+from watcher.model import ALIVE
 from watcher.pipeline.diagnosis import alive, diagnose
 from watcher.pipeline.rotation import Keep
-from watcher.rhythm import ALIVE, Job, TurnError
+from watcher.rhythm import Job, TurnError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -16,7 +16,7 @@ from tests.botapi import BotApi, Message, Person
 from tests.cli.desk import Desk, make_desk
 from watcher.bot import open_bot
 from watcher.config import load_config
-from watcher.service import read_corpora, topic_desks
+from watcher.topics import read_corpora, topic_desks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

@@ -14,7 +14,7 @@ from watcher.adapters.store import Store, open_database
 from watcher.cli.main import watcher
 from watcher.config import load_config
 from watcher.model import Article, Decision
-from watcher.service import build_judges, read_corpora, topic_desks
+from watcher.topics import build_judges, read_corpora, topic_desks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

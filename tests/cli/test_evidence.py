@@ -13,7 +13,7 @@ import pytest
 from tests.cli.desk import POST
 from tests.exchanges import TEXT, exchange, paths, records, well
 from watcher.config import load_config
-from watcher.service import build_keeper
+from watcher.parts import build_keeper
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 PLACES = ("Dublin", "Prato", "Porto")

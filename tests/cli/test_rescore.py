@@ -11,7 +11,7 @@ from tests.cli.desk import DROP, POST, REVIEW
 from tests.fakes import NOON
 from watcher import rescoring
 from watcher.config import load_config
-from watcher.service import build_judges, read_corpora
+from watcher.topics import build_judges, read_corpora
 
 TULIPS = ('aliases]\nen = ["police rumour*"]', 'aliases]\nen = ["police rumour*", "tulips of lisse"]')
 NO_RUMOURS = ('en = ["police rumour*"]', 'en = ["nothing of the kind"]')

@@ -15,11 +15,12 @@ from lxml import etree  # type: ignore[import-untyped]  # ships no type informat
 
 from tests.cli.desk import POST, make_desk
 from tests.cli.record import correct, fill, separate
+from watcher.assembly import _site_jobs
 from watcher.config import load_config
 from watcher.model import ParsedFeed
 from watcher.pipeline.parse import parse
 from watcher.rhythm import TurnError
-from watcher.service import _site_jobs, read_corpora
+from watcher.topics import read_corpora
 
 BASE = "https://desk.example/record"
 

@@ -27,12 +27,14 @@ from tests.crash.newsroom import DUTCH, NOON, SPANISH
 from tests.fakes import SameProcess, Silent
 from tests.whole.newsstand import rss
 from watcher import examine
+from watcher.assembly import open_service
 from watcher.config import load_config
 from watcher.model import Feed, Fetched
+from watcher.parts import Clock
 
 # What the lives would otherwise each load for themselves.
 from watcher.pipeline import prefilter, relevance, revision, summary  # noqa: F401
-from watcher.service import Clock, build_judges, open_service, read_corpora
+from watcher.topics import build_judges, read_corpora
 
 if TYPE_CHECKING:
     import sqlite3

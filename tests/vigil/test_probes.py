@@ -19,11 +19,11 @@ from watcher.adapters.metrics import METRICS
 from watcher.adapters.probes import Probes, ProbesError, Report
 from watcher.adapters.store import open_database
 from watcher.adapters.store.pulse import Beats
+from watcher.assembly import open_service
 from watcher.cli.main import watcher
 from watcher.cli.setup import start_logging
 from watcher.config import load_config
 from watcher.pipeline.diagnosis import CODES
-from watcher.service import open_service
 
 CONFIG = """
 [data]

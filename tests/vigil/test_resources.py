@@ -23,12 +23,12 @@ from watcher.adapters.store.alerts import Alerts
 from watcher.adapters.store.database import require_present, require_sound
 from watcher.adapters.store.standing import read_standing
 from watcher.alerting import Alerting, StandingError
+from watcher.assembly import open_service
 from watcher.backups import Keeping
 from watcher.config import load_config
 from watcher.model import Sent
 from watcher.pipeline.rotation import Keep
 from watcher.rhythm import Job, TurnError, database_fault, keep
-from watcher.service import open_service
 from watcher.vigil import pulse_of
 
 DAY = timedelta(days=1)

@@ -8,7 +8,8 @@ import socket
 import pytest
 
 from watcher.adapters.systemd import Notifying
-from watcher.rhythm import ALIVE, Job, keep
+from watcher.model import ALIVE
+from watcher.rhythm import Job, keep
 
 
 class Pulse:

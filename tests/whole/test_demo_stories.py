@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.fakes import Silent
+from watcher.assembly import open_service
 from watcher.cli.demo import configuration
 from watcher.demo.newsroom import read_newsroom
 from watcher.demo.server import serve
-from watcher.service import open_service
 
 
 @pytest.mark.timeout(120)

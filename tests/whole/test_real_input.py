@@ -17,9 +17,9 @@ from tests.botapi import BotApi
 from tests.conftest import ROOT
 from tests.fakes import Silent
 from tests.whole.site import Site, configuration, serve
+from watcher.assembly import open_service
 from watcher.config import load_config
 from watcher.corpus import read_corpus
-from watcher.service import open_service
 
 if TYPE_CHECKING:
     from pathlib import Path

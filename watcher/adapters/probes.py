@@ -83,10 +83,12 @@ class Probes:
             return self._last
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        return _answer((await self._look()).alive, await self._look())
+        report = await self._look()
+        return _answer(report.alive, report)
 
     async def _readyz(self, _request: web.Request) -> web.Response:
-        return _answer((await self._look()).ready, await self._look())
+        report = await self._look()
+        return _answer(report.ready, report)
 
     async def _metrics(self, _request: web.Request) -> web.Response:
         report = await self._look()

@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from watcher.adapters.telegram_account import OFFICIAL, TelegramAccount
 from watcher.adapters.telegram_standing import token_problem
-from watcher.adapters.telegram_updates import deaf, number_of, part
+from watcher.adapters.telegram_updates import number_of, part, updates
 from watcher.model import Deaf, Seen
 
 _KINDS = ["message", "channel_post", "my_chat_member"]
@@ -42,15 +42,8 @@ class TelegramChats:
 
     async def look(self, offset: int) -> tuple[Seen, ...] | Deaf:
         """Chats in which something happened from ``offset`` on; waits for something to come. 0: all that waits."""
-        wanted: dict[str, object] = {"timeout": self._wait, "allowed_updates": _KINDS}
-        if offset:
-            wanted["offset"] = offset
-        answer = await self._account.ask_plainly("getUpdates", wanted, longer=self._wait)
-        if isinstance(answer, TelegramError):
-            return deaf(answer, self._account.hide)
-        if not isinstance(answer, list):
-            return Deaf("Telegram's answer has not the promised form")
-        return tuple(found for raw in answer if (found := seen(raw)))
+        answer = await updates(self._account, offset, _KINDS, wait=self._wait)
+        return answer if isinstance(answer, Deaf) else tuple(found for raw in answer if (found := seen(raw)))
 
 
 def seen(raw: object) -> Seen | None:

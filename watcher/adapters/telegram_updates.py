@@ -37,15 +37,23 @@ class TelegramUpdates:
 
         Waits for something to come. ``kinds`` are the updates wanted: "message", "callback_query".
         """
-        wanted: dict[str, object] = {"timeout": self._wait, "limit": MOST, "allowed_updates": list(kinds)}
-        if offset:
-            wanted["offset"] = offset
-        answer = await self._account.ask_plainly("getUpdates", wanted, longer=self._wait)
-        if isinstance(answer, TelegramError):
-            return deaf(answer, self._account.hide)
-        if not isinstance(answer, list):
-            return Deaf("Telegram's answer has not the promised form")
-        return tuple(found for raw in answer if (found := heard(raw)))
+        answer = await updates(self._account, offset, kinds, wait=self._wait)
+        return answer if isinstance(answer, Deaf) else tuple(found for raw in answer if (found := heard(raw)))
+
+
+async def updates(
+    account: TelegramAccount, offset: int, kinds: Sequence[str], *, wait: int
+) -> list[object] | Deaf:
+    """What waits, as the Bot API writes it, or why nothing can be heard."""
+    wanted: dict[str, object] = {"timeout": wait, "limit": MOST, "allowed_updates": list(kinds)}
+    if offset:
+        wanted["offset"] = offset
+    answer = await account.ask_plainly("getUpdates", wanted, longer=wait)
+    if isinstance(answer, TelegramError):
+        return deaf(answer, account.hide)
+    if not isinstance(answer, list):
+        return Deaf("Telegram's answer has not the promised form")
+    return answer
 
 
 def deaf(error: TelegramError, hide: Callable[[str], str]) -> Deaf:

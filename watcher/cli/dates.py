@@ -9,8 +9,8 @@ import click
 from watcher.pipeline import plain_dates
 
 
-class Since(click.ParamType[datetime]):
-    """A date of any plain form, as the moment at which it begins."""
+class _Moment(click.ParamType[datetime]):
+    """A date of any plain form."""
 
     name = "date"
 
@@ -23,22 +23,27 @@ class Since(click.ParamType[datetime]):
         span = plain_dates.span(value, datetime.now(UTC))
         if span is None:
             self.fail(f'"{value}" is not a date; {plain_dates.FORMS}')
+        return self.chosen(value, span)
+
+    def chosen(self, written: str, span: plain_dates.Span) -> datetime:
+        """Which moment of the span is meant."""
+        raise NotImplementedError
+
+
+class Since(_Moment):
+    """The moment at which a date begins."""
+
+    def chosen(self, written: str, span: plain_dates.Span) -> datetime:
+        """Its beginning, however it is written."""
         return span.start
 
 
-class Until(Since):
-    """The same as the moment at which it is over: a day is included."""
+class Until(_Moment):
+    """The moment at which a date is over: a day is included."""
 
-    def convert(
-        self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None
-    ) -> datetime:
-        """The moment that is meant, in UTC."""
-        if isinstance(value, datetime):
-            return value
-        span = plain_dates.span(value, datetime.now(UTC))
-        if span is None:
-            self.fail(f'"{value}" is not a date; {plain_dates.FORMS}')
-        return plain_dates.until(value, span)
+    def chosen(self, written: str, span: plain_dates.Span) -> datetime:
+        """Its end."""
+        return plain_dates.until(written, span)
 
 
 class During(click.ParamType[tuple[datetime | None, datetime | None]]):

@@ -46,13 +46,13 @@ def demo(folder: Path) -> None:
 async def _demo(folder: Path) -> None:
     from watcher.adapters.store import open_readonly
     from watcher.adapters.store.queries import HitQuery
+    from watcher.assembly import open_service
     from watcher.cli.hits import list_hits
     from watcher.cli.progress import NoProgress, progress_on
     from watcher.demo.newsroom import read_newsroom
     from watcher.demo.server import serve
     from watcher.model import Misread
     from watcher.pipeline.question import read_question
-    from watcher.service import open_service
 
     now = datetime.now(UTC).replace(second=0, microsecond=0)
     newsroom = read_newsroom()

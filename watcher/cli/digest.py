@@ -60,8 +60,8 @@ def composed(db: Connection, config: Config, name: str, days: int | None = None)
     from watcher.corpus import CorpusError
     from watcher.model import Route, Timetable
     from watcher.pipeline.hours import period_until
-    from watcher.service import read_corpora
     from watcher.subscriptions import check_concepts, subscription
+    from watcher.topics import read_corpora
 
     try:
         corpora = read_corpora(config)

@@ -77,7 +77,7 @@ def export(config_path: Path, *, hit_ids: tuple[int, ...], out: Path) -> None:
     Each page is hashed before it goes in; one that is missing or altered is named, and no bundle is written.
     """
     from watcher.adapters import wacz
-    from watcher.service import software
+    from watcher.parts import software
 
     with _opened(config_path) as (book, vault):
         if unknown := book.unknown_hits(hit_ids):
@@ -108,7 +108,7 @@ def prune(
 
     The hits stay, and so do hashes, times and a row that says that the page was deleted, when and why.
     """
-    from watcher.service import build_keeper
+    from watcher.parts import build_keeper
 
     if (before is None) == (not hit_ids):
         raise click.UsageError("Say what to delete: either --before or --hit.")

@@ -49,7 +49,7 @@ def export(
     from watcher.adapters.store.database import StoreError
     from watcher.adapters.store.queries import choose_hits
     from watcher.cli.export_files import PACKAGE, write_dataset
-    from watcher.service import site_builder
+    from watcher.parts import site_builder
 
     given = {**fields, "decision": fields["decision"] or ("post",)}
     spans = [(since, until), *([during] if during else [])]

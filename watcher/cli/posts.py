@@ -95,7 +95,7 @@ def latest(db: Connection, config: Config, count: int, channel: str = "") -> lis
     from watcher.adapters.store.hits import Hits
     from watcher.corpus import CorpusError
     from watcher.pipeline import routing
-    from watcher.service import read_corpora, topic_desks
+    from watcher.topics import read_corpora, topic_desks
 
     try:
         desks = topic_desks(config, read_corpora(config))

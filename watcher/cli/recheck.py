@@ -49,15 +49,9 @@ def recheck(config_path: Path, *, hit_ids: tuple[int, ...], as_json: bool, verbo
 
 
 async def _recheck(config: Config, store: Store, hit_ids: tuple[int, ...]) -> Rechecked:
+    from watcher.parts import Clock, build_fetcher, build_keeper, build_rechecker, build_workers
     from watcher.recheck import Rechecked
-    from watcher.service import (
-        Clock,
-        build_fetcher,
-        build_judges,
-        build_rechecker,
-        build_workers,
-        read_corpora,
-    )
+    from watcher.topics import build_judges, read_corpora, topic_desks
 
     clock = Clock()
     articles = {}
@@ -71,7 +65,9 @@ async def _recheck(config: Config, store: Store, hit_ids: tuple[int, ...]) -> Re
         build_workers(config, build_judges(config, corpora)) as workers,
         build_fetcher(config, clock) as fetcher,
     ):
-        rechecker = build_rechecker(config, store, fetcher, workers, corpora, clock)
+        keeper = build_keeper(config, store) if config.evidence.enabled else None
+        desks = topic_desks(config, corpora)
+        rechecker = build_rechecker(config, store, fetcher, workers, desks, keeper, clock)
         if not articles:
             return await rechecker.round()
         done = Rechecked()

@@ -97,7 +97,7 @@ def _apply(
     changes: Sequence[Change], judge: Judge, store: Store, config: Config, topic: Topic, *, post: bool
 ) -> Applied:
     from watcher.rescoring import apply
-    from watcher.service import SETTLE_SECONDS, read_corpora, topic_desks
+    from watcher.topics import SETTLE_SECONDS, read_corpora, topic_desks
 
     desk = topic_desks(config, read_corpora(config))[topic.id] if post else None
     return apply(

@@ -139,7 +139,7 @@ def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: st
     """One transaction for each hit; nothing is changed when one of the ids is wrong."""
     from watcher.cli.terminal import printable
     from watcher.reviewing import decide
-    from watcher.service import SETTLE_SECONDS
+    from watcher.topics import SETTLE_SECONDS
 
     with writable(config_path) as (config, store):
         hits = _hits(store, ids, undoing=label is None)
@@ -178,7 +178,7 @@ def desks_of(config: Config, topics: Mapping[str, str]) -> dict[str, TopicDesk]:
     ``topics`` names each by what belongs to it: "hit 7" or "story s1".
     """
     from watcher.corpus import CorpusError
-    from watcher.service import read_corpora, topic_desks
+    from watcher.topics import read_corpora, topic_desks
 
     try:
         desks = topic_desks(config, read_corpora(config))

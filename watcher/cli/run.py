@@ -115,8 +115,8 @@ def _raise_descriptors(connections: int) -> None:
 
 
 async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> None:
+    from watcher.assembly import open_service
     from watcher.cli.progress import NoProgress, progress_on
-    from watcher.service import open_service
 
     stop = asyncio.Event()
     _stop_on_signals(stop)
@@ -126,10 +126,7 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
             return
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
-        await service.recheck(stop)
-        await service.publish(stop)
-        await service.archive(stop)
-        service.tidy()
+        await service.finish(stop)
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     click.echo(
         f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "

@@ -66,7 +66,7 @@ def _article(source: str, config: Config) -> Article:
 
 
 async def _fetch(url: str, config: Config) -> Any:
-    from watcher.service import Clock, build_fetcher
+    from watcher.parts import Clock, build_fetcher
 
     async with build_fetcher(config, Clock()) as fetcher:
         return await fetcher.page(url)

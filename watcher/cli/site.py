@@ -40,7 +40,7 @@ def site() -> None:
 def build(config_path: Path, *, folder: Path | None, base_url: str | None) -> None:
     """Build pages, feeds and site map; what did not change stays as it is, to the byte and the date."""
     from watcher.corpus import CorpusError
-    from watcher.service import read_corpora, readers_words
+    from watcher.topics import read_corpora, readers_words
 
     config = _config(config_path, base_url)
     try:
@@ -79,7 +79,7 @@ def _config(path: Path, base_url: str | None) -> Config:
 def _tell(folder: Path, config: Config, work: Callable[[Builder], Changes]) -> None:
     from watcher.adapters.folder import FolderError
     from watcher.adapters.store.database import StoreError
-    from watcher.service import site_builder
+    from watcher.parts import site_builder
 
     try:
         changes = work(site_builder(config))

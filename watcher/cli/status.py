@@ -50,7 +50,9 @@ def status(config_path: Path, *, healthy: bool, as_json: bool) -> None:
         click.echo("ill" if ill else "healthy")
         raise click.exceptions.Exit(EXIT_FAILED if ill else 0)
     if as_json:
-        click.echo(json.dumps(_for_machines(standing, ailments), ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(_for_machines(standing, ailments), ensure_ascii=False, indent=2, default=_plain)
+        )
     else:
         _print(standing, ailments)
     raise click.exceptions.Exit(EXIT_FAILED if any(ailment.grave for ailment in ailments) else 0)
@@ -96,18 +98,12 @@ def _ago(moment: datetime | None, at: datetime) -> str:
 def _for_machines(standing: Standing, ailments: tuple[Ailment, ...]) -> dict[str, Any]:
     from watcher.pipeline.diagnosis import alive
 
-    def plain(value: Any) -> Any:
-        if isinstance(value, datetime):
-            return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-        if isinstance(value, dict):
-            return {key: plain(item) for key, item in value.items()}
-        if isinstance(value, list | tuple):
-            return [plain(item) for item in value]
-        return value
-
-    told: dict[str, Any] = plain(dataclasses.asdict(standing))
     return {
         "running": alive(standing),
         "ailments": [dataclasses.asdict(ailment) for ailment in ailments],
-        **told,
+        **dataclasses.asdict(standing),
     }
+
+
+def _plain(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -94,7 +94,7 @@ def merge(config_path: Path, *, keys: tuple[str, ...], note: str, dry_run: bool)
     from watcher import regrouping
     from watcher.cli.review import desks_of, follows
     from watcher.cli.terminal import printable
-    from watcher.service import SETTLE_SECONDS
+    from watcher.topics import SETTLE_SECONDS
 
     with writable(config_path) as (config, store):
         _known(store.db, keys)
@@ -128,7 +128,7 @@ def split(config_path: Path, *, key: str, hits: tuple[int, ...], note: str, dry_
     """
     from watcher import regrouping
     from watcher.cli.review import desks_of, follows
-    from watcher.service import SETTLE_SECONDS
+    from watcher.topics import SETTLE_SECONDS
 
     with writable(config_path) as (config, store):
         _known(store.db, [key])

@@ -29,7 +29,7 @@ def chosen_topic(config: Config, topic_id: str | None) -> Topic:
 def standard(config: Config, topic: Topic) -> tuple[Judge, Corpus]:
     """A topic's corpus, and its standard compiled from it; ends the command when the corpus has mistakes."""
     from watcher.corpus import CorpusError
-    from watcher.service import build_judges, read_corpora
+    from watcher.topics import build_judges, read_corpora
 
     only = config.model_copy(update={"topic": (topic,)})
     try:

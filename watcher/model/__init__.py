@@ -9,7 +9,7 @@ One file for each family of nouns; this is their face.
 
 from watcher.model.answers import Dossier, Figures, Report
 from watcher.model.archiving import Archived, Archiving, Submitted, Working
-from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary
+from watcher.model.articles import Article, Decision, Hit, Match, Score, Summary, text_hash
 from watcher.model.corpus import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.model.delivery import (
     PAUSED,
@@ -40,7 +40,7 @@ from watcher.model.feeds import (
     Unchanged,
     Validators,
 )
-from watcher.model.health import Ailment, Alert, Beat, FeedTrouble, Queue, Standing
+from watcher.model.health import ALIVE, Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.publication import Publication, PublicStory
 from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
@@ -52,6 +52,7 @@ from watcher.model.stories import Grouped, Membership, StoryState, StoryView, Tr
 from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said, Seen
 
 __all__ = [
+    "ALIVE",
     "PAUSED",
     "Ailment",
     "Alert",
@@ -151,4 +152,5 @@ __all__ = [
     "Volume",
     "Witness",
     "Working",
+    "text_hash",
 ]

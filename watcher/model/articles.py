@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -37,6 +38,11 @@ class Article:
     """The page states that the text is not free, or ends in a teaser."""
     corrections: tuple[str, ...] = ()
     """Correction and editor's notes, verbatim, as they stand on the page."""
+
+
+def text_hash(article: Article) -> str:
+    """By which it is known what an article says: SHA-256 of title and text, in hexadecimal digits."""
+    return hashlib.sha256(f"{article.title}\n{article.text}".encode()).hexdigest()
 
 
 class Decision(StrEnum):

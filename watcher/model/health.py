@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+ALIVE = "alive"
+"""The part whose beats say that the event loop itself runs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beat:

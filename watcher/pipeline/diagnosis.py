@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from watcher.model import PAUSED, Ailment
+from watcher.model import ALIVE, PAUSED, Ailment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,7 +123,6 @@ CODES: dict[str, Words] = {
 """Code to what it means. Everything that can be told to an operator is here."""
 
 _OWN_CODES = {"backup": "backup-failed", "judge": "judge-failing", "inspect": "database-damaged"}
-ALIVE = "alive"
 
 
 def diagnose(standing: Standing) -> tuple[Ailment, ...]:

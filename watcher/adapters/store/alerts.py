@@ -44,13 +44,12 @@ class Alerts:
             _alert(row) for row in self._db.rows("SELECT * FROM alerts WHERE closed_at IS NULL ORDER BY id")
         ]
 
-    def untold(self, before: datetime) -> list[Alert]:
-        """Those opened at ``before`` or earlier that are not over and of which the operator does not know."""
+    def untold(self) -> list[Alert]:
+        """Those that are not over and of which the operator does not know."""
         return [
             _alert(row)
             for row in self._db.rows(
-                "SELECT * FROM alerts WHERE closed_at IS NULL AND told_at IS NULL AND opened_at <= ? ORDER BY id",
-                (to_text(before),),
+                "SELECT * FROM alerts WHERE closed_at IS NULL AND told_at IS NULL ORDER BY id"
             )
         ]
 

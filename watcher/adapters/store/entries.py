@@ -7,8 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.adapters.store.rows import text_hash
-from watcher.model import Entry, Feed, FeedKind, PendingEntry
+from watcher.model import Entry, Feed, FeedKind, PendingEntry, text_hash
 
 if TYPE_CHECKING:
     import sqlite3

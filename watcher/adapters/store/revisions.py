@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.adapters.store.rows import article_from, text_hash
+from watcher.adapters.store.rows import article_from
 from watcher.adapters.store.search import Search
-from watcher.model import Change, Known, Look, Revision, Validators, Version
+from watcher.model import Change, Known, Look, Revision, Validators, Version, text_hash
 
 if TYPE_CHECKING:
     import sqlite3

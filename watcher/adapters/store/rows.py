@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TYPE_CHECKING
 
@@ -32,11 +31,6 @@ def article_from(row: sqlite3.Row, *, url: str) -> Article:
         paywalled=bool(row["paywalled"]),
         corrections=tuple(json.loads(row["corrections"])),
     )
-
-
-def text_hash(article: Article) -> str:
-    """By which the store knows what an article says: SHA-256 of title and text."""
-    return hashlib.sha256(f"{article.title}\n{article.text}".encode()).hexdigest()
 
 
 def matches_of(db: Connection, hit_id: int) -> tuple[Match, ...]:
