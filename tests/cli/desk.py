@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from click.testing import CliRunner, Result
 
+from tests.small_corpus import small_corpus
 from watcher import examine, posting
 from watcher.adapters.store import Store, open_database
 from watcher.cli.main import watcher
@@ -20,32 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-LEXICON = """
-[[concept]]
-id = "station"
-label = "overseas police station"
-role = "core"
-weight = 3.0
-[concept.aliases]
-en = ["overseas police station*"]
-
-[[concept]]
-id = "rumour"
-label = "rumour"
-role = "core"
-weight = 2.0
-[concept.aliases]
-en = ["police rumour*"]
-
-[[concept]]
-id = "ngo"
-label = "Safeguard Defenders"
-role = "entity"
-kind = "organisation"
-weight = 3.0
-[concept.aliases]
-"*" = ["Safeguard Defenders"]
-"""
 CONFIG = """
 [data]
 database = "watcher.db"
@@ -159,12 +134,7 @@ class Desk:
 
 def make_desk(folder: Path) -> Iterator[Desk]:
     """A desk in ``folder``."""
-    for part in ("lexicon", "records"):
-        (folder / "corpus" / part).mkdir(parents=True)
-    (folder / "corpus" / "topic.toml").write_text(
-        'id = "stations"\ntitle = "Stations"\ndescription = "A test."\n', encoding="utf-8"
-    )
-    (folder / "corpus" / "lexicon" / "all.toml").write_text(LEXICON, encoding="utf-8")
+    small_corpus(folder)
     (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
     store = Store(open_database(folder / "watcher.db"))
     yield Desk(folder, store)

@@ -21,7 +21,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.botapi import BotApiThread
-from tests.cli.desk import LEXICON
+from tests.small_corpus import small_corpus
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.store.pulse import Beats
 from watcher.cli.main import watcher
@@ -69,13 +69,6 @@ def outside():
         server.shutdown()
         server.server_close()
         thread.join()
-
-
-def corpus(folder):
-    (folder / "corpus" / "lexicon").mkdir(parents=True)
-    (folder / "corpus" / "records").mkdir()
-    (folder / "corpus" / "topic.toml").write_text('id = "stations"\ntitle = "S"\ndescription = "A test."\n')
-    (folder / "corpus" / "lexicon" / "all.toml").write_text(LEXICON)
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +154,7 @@ def test_check_names_each_of_many_faults(all_at_once, what, fault, remedy):
 
 def test_check_without_any_network(tmp_path):
     """Neither Telegram nor a feed: each is told, and what they have in common."""
-    corpus(tmp_path)
+    small_corpus(tmp_path)
     store = Store(open_database(tmp_path / "watcher.db"))
     store.close()
     (tmp_path / "config.toml").write_text("""
@@ -192,7 +185,7 @@ def test_check_without_any_network(tmp_path):
 
 def plain(folder):
     """A small sound set-up without feeds and channels; its folder."""
-    corpus(folder)
+    small_corpus(folder)
     (folder / "config.toml").write_text(
         '[data]\ndatabase = "watcher.db"\n[[topic]]\nid = "stations"\nseed_corpus = "corpus"\n'
     )

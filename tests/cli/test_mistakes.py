@@ -8,11 +8,15 @@ import pytest
 
 from tests.botapi import BotApiThread
 from tests.conftest import ROOT
+from tests.small_corpus import small_corpus
 
-CORPUS = f'[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n'
+CORPUS = '[[topic]]\nseed_corpus = "corpus"\n'
+SHIPPED = f'[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n'
 
 
 def write(tmp_path, text):
+    if text.startswith(CORPUS):
+        small_corpus(tmp_path)
     (tmp_path / "config.toml").write_text(text, encoding="utf-8")
 
 
@@ -44,13 +48,11 @@ def test_a_missing_seed_corpus(alone, tmp_path):
 
 def test_an_unreadable_lexicon(alone, tmp_path):
     """File and reason are named, whatever is wrong with it."""
-    import shutil
-
-    shutil.copytree(ROOT / "seed_corpus", tmp_path / "corpus")
-    [first, second, *_] = sorted((tmp_path / "corpus" / "lexicon").glob("*.toml"))
+    write(tmp_path, CORPUS)
+    lexicon = tmp_path / "corpus" / "lexicon"
+    first, second = lexicon / "first.toml", lexicon / "second.toml"
     first.write_bytes(b"\xff\xfe not utf-8")
     second.write_text("[[concept]\n")
-    write(tmp_path, '[[topic]]\nseed_corpus = "corpus"\n')
     done = alone("run", "--once")
     assert done.returncode == 3
     assert first.name in done.stderr
@@ -130,7 +132,7 @@ def test_a_token_without_a_chat_is_told(alone, tmp_path):
 
 def test_score_explains_a_text_and_a_page(alone, tmp_path):
     """From standard input or a file, for people or machines, without storing anything."""
-    write(tmp_path, CORPUS)
+    write(tmp_path, SHIPPED)
     text = (
         "Dutch government orders Chinese police stations to close\n"
         "The overseas police stations in Rotterdam and Amsterdam were found by Safeguard Defenders."

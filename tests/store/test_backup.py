@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import ROOT
+from tests.small_corpus import small_corpus
 from watcher.adapters.store import Store, StoreError, only_instance, open_database
 from watcher.adapters.store.backup import back_up, backup_name, backups, find_damage, restore, verify
 from watcher.adapters.store.database import require_sound
@@ -234,8 +234,9 @@ def ask(folder, *words, answer=None):
 
 def test_the_way_back_on_the_command_line(database, tmp_path):
     """Copy, list, verify, restore; refused while a watcher runs, and when nobody says yes."""
+    small_corpus(tmp_path)
     (tmp_path / "config.toml").write_text(
-        f'[data]\ndatabase = "watcher.db"\n[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n'
+        '[data]\ndatabase = "watcher.db"\n[[topic]]\nseed_corpus = "corpus"\n'
     )
     assert "verified" in ask(tmp_path, "backup").output
     [copy] = backups(tmp_path / "backups")

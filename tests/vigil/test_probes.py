@@ -15,6 +15,7 @@ from aiohttp import web
 from click.testing import CliRunner
 
 from tests.conftest import ROOT
+from tests.small_corpus import small_corpus
 from watcher.adapters.metrics import METRICS
 from watcher.adapters.probes import Probes, ProbesError, Report
 from watcher.adapters.store import open_database
@@ -29,7 +30,7 @@ CONFIG = """
 [data]
 database = "watcher.db"
 [[topic]]
-seed_corpus = "{root}/seed_corpus"
+seed_corpus = "corpus"
 [schedule]
 tick = "1s"
 {extra}
@@ -38,7 +39,8 @@ tick = "1s"
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "config.toml").write_text(CONFIG.format(root=ROOT, extra=""))
+    small_corpus(tmp_path)
+    (tmp_path / "config.toml").write_text(CONFIG.format(extra=""))
     return tmp_path
 
 
@@ -76,7 +78,6 @@ async def test_a_running_service_answers_machines(folder):
     port = free_port()
     (folder / "config.toml").write_text(
         CONFIG.format(
-            root=ROOT,
             extra=f'[operator]\nping_file = "ping"\n[health]\nlisten = "127.0.0.1:{port}"',
         )
     )

@@ -13,6 +13,7 @@ import pytest
 
 from tests.botapi import BotApi
 from tests.conftest import ROOT
+from tests.small_corpus import small_corpus
 from watcher.demo.newsroom import read_newsroom
 from watcher.demo.server import serve
 
@@ -89,7 +90,7 @@ async def test_a_second_signal_ends_it_at_once(tmp_path):
         port = server.sockets[0].getsockname()[1]
         (tmp_path / "config.toml").write_text(
             f'[fetch]\nallow_private = ["127.0.0.0/8"]\n[data]\ndatabase = "watcher.db"\n'
-            f'[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n[[feed]]\nurl = "http://127.0.0.1:{port}/"\n'
+            f'[[topic]]\nseed_corpus = "{small_corpus(tmp_path)}"\n[[feed]]\nurl = "http://127.0.0.1:{port}/"\n'
         )
         service = await start(tmp_path, api, "--verbose")
         await asked.wait()

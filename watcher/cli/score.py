@@ -32,8 +32,9 @@ def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool
     from watcher import examine
 
     config, _ = configuration(config_path)
-    judge, _ = standard(config, chosen_topic(config, topic_id))
-    article = _article(source, config)
+    topic = chosen_topic(config, topic_id)
+    article = _article(source, config)  # first: a slip in the name is told at once
+    judge, _ = standard(config, topic)
     verdict = examine.judge((judge,), article, datetime.now(UTC))[0]
     if as_json:
         click.echo(json.dumps(_as_dict(article, verdict.score), ensure_ascii=False, indent=2))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -45,11 +45,13 @@ _RUN = re.compile(f"[{_UNSPACED}{_HANGUL}]+|[^ {_UNSPACED}{_HANGUL}]+")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 
 
+@cache
 def is_dense(letter: str) -> bool:
     """Whether the letter is Han, kana, Hangul, Thai or the like: a script where terms are found inside longer runs."""
     return _DENSE.match(letter) is not None
 
 
+@cache
 def is_unspaced(letter: str) -> bool:
     """Whether the letter is of a script that puts no spaces between words; Korean puts them."""
     return _UNSPACED_LETTER.match(letter) is not None

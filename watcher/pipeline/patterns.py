@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from watcher.pipeline.fold import fold, is_dense
@@ -26,6 +27,8 @@ WIDEST_GAP = 12
 SHORTEST_OPEN = 3
 """Letters that a word with an open edge needs: shorter ones are found everywhere."""
 SHORTEST = 2
+_REMEMBERED = 65_536
+"""Terms and their words: a corpus is read and then compiled, and its terms share most of their words."""
 
 _GROUP = re.compile(r"\(([^()]*)\)")
 _GAP = re.compile(r"\{(\d+)\}")
@@ -59,6 +62,7 @@ class _Word:
     """Words that may stand before it; None when it follows its neighbour directly."""
 
 
+@lru_cache(_REMEMBERED)
 def parse(term: str) -> tuple[Pattern, ...]:
     """Every form the term stands for, in order, each one once. Raises ``PatternError``."""
     forms: dict[Pattern, None] = {}
@@ -103,7 +107,8 @@ def _words(plain: str) -> list[_Word]:
     return words
 
 
-def _split(token: str, gap: int | None) -> list[_Word]:
+@lru_cache(_REMEMBERED)
+def _split(token: str, gap: int | None) -> tuple[_Word, ...]:
     inner = token.removeprefix("*").removesuffix("*")
     if any(sign in inner for sign in "*{}"):
         raise PatternError(f"{token!r}: * goes at a word's edge, {{n}} between two words")
@@ -111,7 +116,7 @@ def _split(token: str, gap: int | None) -> list[_Word]:
     if not texts:
         raise PatternError(f"{token!r} has no letters or digits")
     last = len(texts) - 1
-    return [
+    return tuple(
         _Word(
             text,
             open_left=is_dense(text[0]) or (place == 0 and token.startswith("*")),
@@ -119,7 +124,7 @@ def _split(token: str, gap: int | None) -> list[_Word]:
             gap=gap if place == 0 else None,
         )
         for place, text in enumerate(texts)
-    ]
+    )
 
 
 def _joined(words: list[_Word]) -> list[Pattern]:
