@@ -27,15 +27,25 @@ FEED_WINDOW = 2 * HABIT
 """How far back a feed's days are looked at: its habit lies before its newest entry."""
 
 
-def consult(database: Path, now: datetime, channels: Sequence[str] = ()) -> Standing:
+def consult(
+    database: Path,
+    now: datetime,
+    channels: Sequence[str] = (),
+    troubled: tuple[FeedTrouble, ...] | None = None,
+) -> Standing:
     """Everything that a judgement of the service rests on; safe to call from any thread.
 
+    ``troubled`` are the feeds' troubles as they were found a while ago; None: they are looked for now.
     Raises StoreError when there is no database, or sqlite3.Error when it cannot be read.
     """
     standing, feeds = read_standing(
-        database, now, channels=channels, hit_window=timedelta(days=QUIET_DAYS), feed_window=FEED_WINDOW
+        database,
+        now,
+        channels=channels,
+        hit_window=timedelta(days=QUIET_DAYS),
+        feed_window=FEED_WINDOW if troubled is None else None,
     )
-    return replace(standing, troubled=tuple(_troubled(feeds, now)))
+    return replace(standing, troubled=tuple(_troubled(feeds, now)) if troubled is None else troubled)
 
 
 def _troubled(rows: Iterable[Mapping[str, Any]], now: datetime) -> Iterator[FeedTrouble]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -29,14 +31,15 @@ from watcher.pipeline.rotation import Keep
 from watcher.rhythm import Job, TurnError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from contextlib import AsyncExitStack
     from datetime import datetime
+    from pathlib import Path
 
     from watcher.adapters.store import Store
     from watcher.alerting import Line
     from watcher.config import Config
-    from watcher.model import Standing
+    from watcher.model import FeedTrouble, Standing
     from watcher.rhythm import Pulse
 
 ALERT_EVERY = 60.0
@@ -46,6 +49,8 @@ BACKUP_AFTER = 600.0
 """Ten minutes after each start: a service that is restarted daily is backed up all the same."""
 BEAT_REST = timedelta(minutes=1)
 """A part with a turn every few seconds is written down once a minute."""
+FEEDS_EVERY = 900.0
+"""Seconds between two looks at what each feed brought. It reads every entry: two seconds of a core for a million."""
 FIRST_LOOK = 90.0
 """Seconds after the start before anything is told: the first round needs a moment to find feeds in order."""
 
@@ -62,10 +67,7 @@ async def open_vigil(
 ) -> tuple[Job, ...]:
     """Start what is configured; the jobs that the schedule has to run. Raises ProbesError when an address is taken."""
     channels = [channel.name for channel in config.channel]
-
-    async def look() -> Standing:
-        # The questions take a while on a large database: a thread with its own connection answers them.
-        return await asyncio.to_thread(consult, config.data.database, now(), channels)
+    look = _Looking(config.data.database, channels, now).look
 
     async def report() -> Report:
         standing = await look()
@@ -104,6 +106,28 @@ async def open_vigil(
 
         jobs.append(Job("ping", config.operator.ping_every, beat, after=FIRST_LOOK))
     return tuple(jobs)
+
+
+@dataclass(slots=True)
+class _Looking:
+    """Looks at the service for all who ask: every minute at most of it, at the feeds' habits now and then."""
+
+    database: Path
+    channels: Sequence[str]
+    now: Callable[[], datetime]
+    _troubled: tuple[FeedTrouble, ...] | None = None
+    _asked: float = float("-inf")
+
+    async def look(self) -> Standing:
+        """How the service stands. Raises StoreError or sqlite3.Error."""
+        stale = time.monotonic() - self._asked > FEEDS_EVERY
+        # The questions take a while on a large database: a thread with its own connection answers them.
+        standing = await asyncio.to_thread(
+            consult, self.database, self.now(), self.channels, None if stale else self._troubled
+        )
+        if stale:
+            self._troubled, self._asked = standing.troubled, time.monotonic()
+        return standing
 
 
 def _known(look: Callable[[], Awaitable[Standing]]) -> Callable[[], Awaitable[Standing]]:

@@ -29,11 +29,17 @@ _QUEUE = """
 
 
 def read_standing(
-    path: Path, now: datetime, *, channels: Sequence[str], hit_window: timedelta, feed_window: timedelta
+    path: Path,
+    now: datetime,
+    *,
+    channels: Sequence[str],
+    hit_window: timedelta,
+    feed_window: timedelta | None,
 ) -> tuple[Standing, list[dict[str, Any]]]:
     """The standing of the service whose database lies at ``path``, without ``troubled``, and the rows of its feeds.
 
-    Days with hits are counted over ``hit_window``, the feeds' entries over ``feed_window``. ``channels`` are the
+    Days with hits are counted over ``hit_window``, the feeds' entries over ``feed_window``; None: the feeds, the one
+    part that grows with what is stored, are not looked at. ``channels`` are the
     configured ones, told also when nothing waits for them. Safe to call from any thread. Raises StoreError when there
     is no database, or sqlite3.Error when it cannot be read.
     """
@@ -64,7 +70,7 @@ def read_standing(
             wal_bytes=_size(path.with_name(f"{path.name}-wal")),
             free_bytes=_free(path),
         )
-        return standing, feed_rows(db, now - feed_window)
+        return standing, feed_rows(db, now - feed_window) if feed_window else []
     finally:
         db.raw.close()
 
