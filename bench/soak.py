@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -66,6 +66,7 @@ class Soak:
     violations: list[str] = field(default_factory=list)
     warm: tuple[int, int, int] = (0, 0, 0)
     """Resident bytes, descriptors and processes after warming up."""
+    warm_opened: dict[str, int] = field(default_factory=dict)
 
     async def live(self, seconds: float) -> None:
         """Cycles until the time is over, then without faults until nothing waits."""
@@ -82,7 +83,7 @@ class Soak:
                     f"{self.cycles} cycles, {dict(self.done)}, {len(self.violations)} violations", flush=True
                 )
             if not self.warm[0] and time.monotonic() > warm_at:
-                self.warm = measured()
+                self.warm, self.warm_opened = measured(), opened()
                 print(f"warm after {self.cycles} cycles: {self.warm[0] / 1e6:.0f} MB", flush=True)
         self.web.calm = True
         async with open_service(self._config(), self.api.token, clock=self._clock()) as service:
@@ -181,7 +182,10 @@ class Soak:
         growth = resident - self.warm[0]
         self._expect(self.warm[0] > 0, "too short to warm up")
         self._expect(growth < MOST_GROWTH, f"memory grew by {growth / 1e6:.0f} MB")
-        self._expect(descriptors <= self.warm[1] + 5, f"descriptors: {self.warm[1]} -> {descriptors}")
+        self._expect(
+            descriptors <= self.warm[1] + 5,
+            f"descriptors: {self.warm[1]} -> {descriptors}: {self.warm_opened} -> {opened()}",
+        )
         self._expect(processes <= self.warm[2], f"processes: {self.warm[2]} -> {processes}")
         self.done |= Counter(
             {
@@ -225,6 +229,15 @@ def measured() -> tuple[int, int, int]:
     gc.collect()
     resident = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     return resident, len(list(Path("/proc/self/fd").iterdir())), len(children(os.getpid()))
+
+
+def opened() -> dict[str, int]:
+    """What the open descriptors of this process are."""
+    kinds: Counter[str] = Counter()
+    for link in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            kinds[str(link.readlink()).split(":[")[0]] += 1
+    return dict(kinds)
 
 
 async def soak(minutes: float, feeds: int, seed: int) -> int:

@@ -268,14 +268,14 @@ async def test_a_stopped_round_ends_at_a_safe_point_and_is_taken_up_again(store,
 
     class StopAfterFive(Silent):
         def read(self, done, of, tally):
-            if done == 5:
+            if done >= 5:
                 stop.set()
 
     tally = await gatherer.round(StopAfterFive(), stop)
-    assert tally.pages == 5
+    assert 5 <= tally.pages < 29
     assert store.db.row("SELECT finished_at FROM runs")["finished_at"]
     rest = await gatherer.round(Silent())
-    assert rest.pages == 24
+    assert rest.pages == 29 - tally.pages
     assert set(outcomes(store).values()) == {"judged"}
 
 

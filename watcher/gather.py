@@ -35,6 +35,9 @@ _BATCH = 1_000
 _AHEAD = 300
 """How far reading may run ahead of the oldest page that is still awaited: a slow host holds back what is stored
 after it, but not what is fetched; and articles in memory stay few."""
+_GROUP = 20
+"""Outcomes stored in one transaction, with one wait for the disk. Only what has come anyway: none waits for others. A
+crash before the commit leaves them all pending, and they are read again."""
 
 
 class Fetcher(FeedFetcher, PageFetcher, Protocol):
@@ -164,15 +167,17 @@ class Gatherer:
         try:
             start(waiting)
             while started and not stop.is_set():
-                entry, task = started.popleft()
-                outcome = await task
-                reading.store(entry, outcome, self.reading, self.store, tally)
-                if isinstance(outcome.result, Failure):
-                    failed[entry.url] = outcome
-                tally.pages += 1
-                done += 1
+                await started[0][1]
+                group = list(_come(started))
+                with self.store.transaction():
+                    for entry, outcome in group:
+                        reading.store(entry, outcome, self.reading, self.store, tally)
+                failed |= {e.url: outcome for e, outcome in group if isinstance(outcome.result, Failure)}
+                tally.pages += len(group)
+                done += len(group)
                 progress.read(done, len(batch), tally)
                 start(waiting)
+                await asyncio.sleep(0)  # storing keeps the loop from everything else
         finally:
             for _, task in started:
                 task.cancel()
@@ -187,3 +192,14 @@ class Gatherer:
             self.store.entries.finish(entry.id, "known", article_id=known)
         elif failed is not None:
             reading.store(entry, failed, self.reading, self.store, tally)
+
+
+def _come(
+    started: deque[tuple[PendingEntry, asyncio.Task[Outcome]]],
+) -> Iterator[tuple[PendingEntry, Outcome]]:
+    """Takes from the front what has been read, as much as is stored at once."""
+    for _ in range(_GROUP):
+        if not started or not started[0][1].done():
+            return
+        entry, task = started.popleft()
+        yield entry, task.result()

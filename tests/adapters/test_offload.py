@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import time
+from pathlib import Path
 
 from watcher.adapters.offload import Offload
 from watcher.model import Failure, Reason
@@ -51,3 +52,16 @@ async def test_a_task_that_fails_in_any_way_costs_only_itself():
             assert isinstance(outcome, Failure), outcome
             assert outcome.reason == reason
         assert await workers.run(answers, "after all") == "after all"
+
+
+async def test_broken_pools_are_replaced_and_leave_nothing_open():
+    """Whatever broke one, the next task is done; a service that this happens to daily opens no more files for it."""
+    async with Offload((), workers=2, deadline=20.0, memory=1_000_000_000) as workers:
+        opened = []
+        for _ in range(4):
+            workers._pool.stop()
+            assert await workers.run(answers, "still well") == "still well"
+            while workers._ending:
+                await asyncio.sleep(0.05)
+            opened.append(len(list(Path("/proc/self/fd").iterdir())))
+    assert opened[-1] <= opened[0] + 2

@@ -30,6 +30,8 @@ _RECYCLE_AFTER = 2_000
 _OUTER_SECONDS = 60.0
 """Added to the deadline of a task that waits in the queue; reached only if the pool itself is stuck."""
 
+_JOIN_SECONDS = 30.0
+
 _shared: Any = None
 
 
@@ -67,6 +69,7 @@ class Offload:
             context=context,
         )
         self._pool = self._open()
+        self._ending: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
         """Prove that children start and answer. Raises OffloadError when they do not."""
@@ -83,6 +86,7 @@ class Offload:
         """Stop the children; tasks under way are abandoned."""
         self._pool.stop()
         await asyncio.to_thread(self._pool.join)
+        await asyncio.gather(*self._ending, return_exceptions=True)
 
     async def run(
         self, step: Callable[Concatenate[Any, P], T | Failure], *args: P.args, **kwargs: P.kwargs
@@ -113,9 +117,16 @@ class Offload:
         try:
             return self._pool.schedule(_call, args=[step, args, kwargs], timeout=self._deadline)
         except RuntimeError:
-            self._pool.stop()
+            self._discard(self._pool)
             self._pool = self._open()
             return self._pool.schedule(_call, args=[step, args, kwargs], timeout=self._deadline)
+
+    def _discard(self, broken: ProcessPool) -> None:
+        """End a broken pool: until it is joined, its pipes stay open and its children stay in the process table."""
+        broken.stop()
+        ending = asyncio.create_task(asyncio.to_thread(broken.join, _JOIN_SECONDS))
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
 
 
 def _start_child(shared: object, memory: int) -> None:
