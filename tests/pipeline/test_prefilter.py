@@ -184,6 +184,25 @@ def test_a_text_in_many_letters_is_squashed_like_any_other():
     assert [place for place, edge in enumerate(squash(f"ab {many}").edges) if edge] == [0, 2, 258]
 
 
+@pytest.mark.parametrize(
+    ("text", "letters", "edges"),
+    [
+        ("ab cd", "abcd", [0, 2, 4]),
+        (" ab ", "ab", [0, 2]),
+        ("", "", [0]),
+        (" ", "", [0]),
+        ("Gru\u00df c\u00adde\u0301", "grusscde", [0, 5, 8]),
+        ("\U0001d400\U0001f600\U00020000", "a\U00020000", [0, 1, 2]),
+        ("\u00bd", "12", [0, 1, 2]),
+    ],
+)
+def test_letters_of_any_width_know_where_words_begin_and_end(text, letters, edges):
+    """What folds to nothing, to two letters, to a space, or to itself beyond the first 65,536."""
+    squashed = squash(text)
+    assert squashed.letters == letters
+    assert [place for place, edge in enumerate(squashed.edges) if edge] == edges
+
+
 def test_a_page_without_the_words_is_ruled_out():
     """It is the reason for looking."""
     assert not matters(FILLER, FILLER)
@@ -244,6 +263,10 @@ def test_what_extraction_cuts_out_of_a_sentence_hides_no_phrase(text):
         '<script type="application/ld+json">{"headline": ["core phrase"], broken</script>',
         '<script type="application/ld+json">{"a": {"description": "core\\u0020phrase"},}</script>',
         '<script type="APPLICATION/LD+JSON">[{"name": {"@value": "core phrase"}}]</script>',
+        '<script type="application/ld+json">{"name": null, "text" :\n"co<b>re<\\/b> phrase"}</script>',
+        '<script type="application/ld+json">{"\\u0068eadline": "core phrase"}</script>',
+        '<script type="application/ld+json">{"headline": "a "core phrase" in quotes"}</script>',
+        '<script type="application/ld+json">{"headline": "core phrase',
     ],
 )
 def test_what_only_the_head_says_is_heard(head):

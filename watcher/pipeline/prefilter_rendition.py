@@ -32,7 +32,10 @@ _DATA: Final = 'script[type*="ld+json" i]'
 _SILENT: Final = ["script", "style"]
 _WANTED: Final = "meta[content],title,h1,rt,rp,p button"
 # Where JSON-LD keeps what may become title, standfirst or text.
-_STATED: Final = frozenset({"headline", "name", "description", "articleBody", "text"})
+_STATED: Final = ('"headline"', '"name"', '"description"', '"articleBody"', '"text"')
+# What follows one of these as a key: a string on its own, a number or the like, or something that must be parsed.
+_VALUE: Final = re.compile(r'\s*+:\s*+(?:"((?:[^"\\]++|\\.)*+)"\s*+[,}]|([-\dntf]))?', re.DOTALL)
+_ESCAPED_LETTER: Final = re.compile(r"\\u00[4-7]")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 # Only what ends in a semicolon: "&not" at the start of "&notable" would swallow letters that the article has.
@@ -44,6 +47,7 @@ _ESCAPED: Final = 2
 # Characters of one piece of text from which it is a sentence rather than a menu entry, and how much of that a page
 # needs to be an article. On 139 real pages 2 had less.
 _SENTENCE: Final = 60
+_LONG_PIECE: Final = re.compile(f"[^{MARK}]{{{_SENTENCE},}}+")
 _PROSE: Final = 400
 # Extraction takes a page for a check for robots or consent up to 500 elements and 2,500 characters of text.
 _ELEMENTS: Final = 600
@@ -134,9 +138,14 @@ def _is_heading(key: str) -> bool:
 
 
 def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
-    lengths = [len(piece.strip()) for piece in body.split(MARK) if len(piece) >= _SENTENCE]
-    prose = sum(filter(_SENTENCE.__le__, lengths))
-    return prose >= _PROSE and (prose > _TEXT or len(tree.css("*")) > _ELEMENTS)
+    prose = 0
+    for piece in _LONG_PIECE.finditer(body):
+        length = len(piece[0].strip())
+        if length >= _SENTENCE:
+            prose += length
+            if prose > _TEXT:
+                return True
+    return prose >= _PROSE and len(tree.css("*")) > _ELEMENTS
 
 
 def _read(text: str) -> str:
@@ -156,7 +165,39 @@ def _spellings(head: str) -> Iterator[str]:
 
 
 def _stated(block: str) -> list[str]:
-    """Give the strings of a JSON-LD block that extraction may read; all of it when it is no JSON."""
+    """Give the strings of a JSON-LD block that extraction may read; all of it when it is no JSON.
+
+    Most blocks state them plainly, so that nothing else in the block needs to be read; that takes a sixth of the time.
+    """
+    if "\\u00" in block and _ESCAPED_LETTER.search(block):
+        return _parsed(block)  # a key may be written in escapes
+    found: dict[int, str] = {}
+    for key in _STATED:
+        place = block.find(key)
+        while place >= 0:
+            place += len(key)
+            if value := _VALUE.match(block, place):
+                if value[1] is not None:
+                    found[place] = _literal(value[1])
+                elif value[2] is None:
+                    return _parsed(block)
+            place = block.find(key, place)
+    # What an article says of itself mostly follows what it says of pictures and authors.
+    return [found[place] for place in sorted(found, reverse=True)]
+
+
+def _literal(inside: str) -> str:
+    """Read what stands between the quotes of a JSON string."""
+    if "\\" not in inside:
+        return inside
+    try:
+        return str(json.loads(f'"{inside}"', strict=False))
+    except ValueError:
+        return _unescaped(inside)
+
+
+def _parsed(block: str) -> list[str]:
+    """Do the same for any block, whatever stands under a key."""
     try:
         value: object = json.loads(block, strict=False)
     except (ValueError, RecursionError):
@@ -166,7 +207,7 @@ def _stated(block: str) -> list[str]:
     while waiting:
         item, wanted = waiting.pop()
         if isinstance(item, dict):
-            told = [(inner, wanted or key in _STATED) for key, inner in item.items()]
+            told = [(inner, wanted or f'"{key}"' in _STATED) for key, inner in item.items()]
         elif isinstance(item, list):
             told = [(inner, wanted) for inner in item]
         else:
