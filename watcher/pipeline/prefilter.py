@@ -103,10 +103,15 @@ def glance(
     prefilter: Prefilter, body: bytes, *, content_type: str = "", entry: Entry | None = None
 ) -> Glance:
     """Look at a page as ``may_matter`` does, and tell what else was seen on the way."""
-    source = _in_utf8(body, content_type)
+    source = body if _may_be_utf8(body) else _in_utf8(body, content_type)
     if len(source) > _LARGEST or is_laborious(source):
         return Glance(may_matter=True)
     page = render(source, entry)
+    if source is body and _shows_broken_letters(page):
+        source = _in_utf8(body, content_type)
+        if len(source) > _LARGEST or is_laborious(source):
+            return Glance(may_matter=True)
+        page = render(source, entry)
     text = squash(f"{page.heads}{MARK}{page.body}")
     return Glance(
         may_matter=_may_matter(prefilter, page, text),
@@ -130,9 +135,22 @@ def _may_matter(prefilter: Prefilter, page: Rendition, text: Squashed) -> bool:
     return any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
 
 
+def _may_be_utf8(body: bytes) -> bool:
+    """Whether nothing at a page's outset says that it is encoded in another way."""
+    return not body.startswith(_MARKS) and b"\x00" not in body[:1000] and b"\x1b" not in body
+
+
+def _shows_broken_letters(page: Rendition) -> bool:
+    """Whether a page that was read as UTF-8 has text that is none, or says so itself.
+
+    Asked of the text only, a twentieth of the page: bytes that nobody sees may be what they like.
+    """
+    return "\ufffd" in page.body or "\ufffd" in page.heads
+
+
 def _in_utf8(body: bytes, content_type: str) -> bytes:
-    """Give a page as UTF-8, mostly as it is: what ``decode`` would read as UTF-8 need not be written anew."""
-    if not body.startswith(_MARKS) and b"\x00" not in body[:1000] and b"\x1b" not in body:
+    """Give a page as UTF-8, as it is where ``decode`` would read it as UTF-8."""
+    if _may_be_utf8(body):
         try:
             _check_utf8(body)
         except UnicodeDecodeError:

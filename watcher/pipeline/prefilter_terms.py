@@ -50,18 +50,27 @@ class _Company(NamedTuple):
 
     owners: int
     reach: int
-    rarest: str
-    """Letters of the first piece. Mostly it is nowhere near, and no more of this needs to be fetched from memory."""
     pieces: tuple[_Literal, ...]
 
     def is_present(self, text: Squashed, start: int) -> bool:
         low, high = max(0, start - self.reach), start + self.reach
-        if text.letters.find(self.rarest, low, high) < 0:
-            return False
         for piece in self.pieces:  # noqa: SIM110 - all() takes twice as long, and this is asked a hundred times a page
             if not piece.stands_within(text, low, high):
                 return False
         return True
+
+
+class _Party(NamedTuple):
+    """Companies with one rarest piece. Mostly it is nowhere near, and none of them needs to be fetched from memory."""
+
+    owners: int
+    reach: int
+    """The longest."""
+    rarest: str
+    companies: tuple[_Company, ...]
+
+    def is_near(self, text: Squashed, start: int) -> bool:
+        return text.letters.find(self.rarest, max(0, start - self.reach), start + self.reach) >= 0
 
 
 Found = tuple[int, int, int]
@@ -75,7 +84,7 @@ class _Anchor(NamedTuple):
     ends: bool
     alone: int
     """Owners of the terms that are nothing but this piece."""
-    together: tuple[_Company, ...]
+    together: tuple[_Party, ...]
     """The terms that have more pieces."""
     owners: int
     """Of all these terms."""
@@ -107,13 +116,13 @@ class Terms:
                 alone[anchor] |= 1 << owner
         anchors: dict[str, list[_Anchor]] = defaultdict(list)
         for literal in dict.fromkeys((*alone, *together)):
-            companies = tuple(
-                _Company(owners, reach, pieces[0].letters, pieces)
+            parties = _parties(
+                _Company(owners, reach, pieces)
                 for (pieces, reach), owners in together.get(literal, {}).items()
             )
             own = alone.get(literal, 0)
-            owners = reduce(or_, (company.owners for company in companies), own)
-            anchors[literal.letters].append(_Anchor(literal.begins, literal.ends, own, companies, owners))
+            owners = reduce(or_, (party.owners for party in parties), own)
+            anchors[literal.letters].append(_Anchor(literal.begins, literal.ends, own, parties, owners))
         self._anchors = list(anchors.values())
         self._automaton = (
             AhoCorasick(
@@ -131,9 +140,9 @@ class Terms:
             for begins, ends, alone, together, owners in anchors[number]:
                 if owners & ~found and (not begins or edges[start]) and (not ends or edges[end]):
                     found |= alone
-                    for company in together:
-                        if company.owners & ~found and company.is_present(text, start):
-                            found |= company.owners
+                    for party in together:
+                        if party.owners & ~found and party.is_near(text, start):
+                            found |= _present(party, text, start, found)
         return found
 
     def places(self, text: Squashed, matches: list[Found]) -> dict[int, list[int]]:
@@ -145,9 +154,9 @@ class Terms:
                 if (anchor.begins and not edges[start]) or (anchor.ends and not edges[end]):
                     continue
                 owners = anchor.alone
-                for company in anchor.together:
-                    if company.owners & ~owners and company.is_present(text, start):
-                        owners |= company.owners
+                for party in anchor.together:
+                    if party.owners & ~owners and party.is_near(text, start):
+                        owners |= _present(party, text, start, owners)
                 while owners:
                     owner = owners.bit_length() - 1
                     owners ^= 1 << owner
@@ -159,6 +168,24 @@ class Terms:
         if self._automaton is None:
             return []
         return self._automaton.find_matches_as_indexes(text.letters, overlapping=True)
+
+
+def _present(party: _Party, text: Squashed, start: int, found: int) -> int:
+    """The owners of a party that may be named around a place, besides those that are found."""
+    for company in party.companies:
+        if company.owners & ~found and company.is_present(text, start):
+            found |= company.owners
+    return found
+
+
+def _parties(companies: Iterable[_Company]) -> tuple[_Party, ...]:
+    together: dict[str, list[_Company]] = defaultdict(list)
+    for company in companies:
+        together[company.pieces[0].letters].append(company)
+    return tuple(
+        _Party(reduce(or_, (one.owners for one in some)), max(one.reach for one in some), rarest, tuple(some))
+        for rarest, some in together.items()
+    )
 
 
 def _literal(piece: Piece) -> _Literal:
