@@ -88,7 +88,7 @@ def test_every_membership_says_why():
 
 
 def test_the_stream_is_what_the_figures_claim():
-    """Twelve events of five to twelve articles, twelve singles, nine languages, within sixty days of each season, each name once."""
+    """Twelve events of five to twelve articles, as many singles, nine languages, seasons of sixty days."""
     stream = replay.read_stream("labelled")
     sizes = {event: [t for t in stream if t.event == event] for event in {t.event for t in stream}}
     events = [members for members in sizes.values() if len(members) > 1]
