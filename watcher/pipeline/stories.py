@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.45
+SAME_STORY = 0.5
 """Likeness, taken together, to the members of a story from which a hit joins it."""
 ONE_STORY = 0.5
 """The same between the members of two stories from which they are one."""
