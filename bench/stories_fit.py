@@ -12,6 +12,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +22,7 @@ from watcher.demo.newsroom import read_newsroom
 from watcher.examine import judge
 from watcher.model import Article, Grouped
 from watcher.pipeline.stories import assign
-from watcher.pipeline.stories_likeness import Model, Profiled, Rarity, Signs, mean, signs
+from watcher.pipeline.stories_likeness import Model, Profiled, Rarity, Signs, signs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable
@@ -33,7 +34,9 @@ _STEPS = 25
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""
 
-_DIRECTION = (*[1] * 9, -1, -1, -1)
+_DIRECTION = Signs(*[1] * len(Signs._fields))._replace(
+    other_acts=-1, other_towns=-1, days=-1, one_language=-1
+)
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
 Example = tuple[Signs, bool]
@@ -111,7 +114,7 @@ def cross_validated(groups: int = 5) -> dict[str, tuple[float, float]]:
             placed = _grouped(stream, order, model)
             found.extend(replay.shares(placed, held_out))
     return {
-        order: (mean([p for p, _ in found]), mean([r for _, r in found])) for order, found in scores.items()
+        order: (fmean(p for p, _ in found), fmean(r for _, r in found)) for order, found in scores.items()
     }
 
 

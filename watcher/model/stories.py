@@ -18,7 +18,7 @@ class Traits:
     published: datetime
     """Or when it was found."""
     features: frozenset[str] = frozenset()
-    """Prefixed by kind: "m:" mention, "a:" act, "n:" number, "w:" capitalised stem, "h:" CJK name."""
+    """Prefixed by kind: "m:" mention, "a:" act, "n:" number, "k:" small one, "w:" capitalised stem, "h:" CJK name."""
     shingles: frozenset[int] = frozenset()
     """Hashes of the runs of four words (or eight CJK characters) of the text."""
     language: str = ""

@@ -19,8 +19,8 @@ from watcher.pipeline.stories_likeness import (
     Rarity,
     hopeless,
     likeness,
-    mean,
     shared_words,
+    together,
 )
 from watcher.pipeline.stories_news import new_facts
 from watcher.pipeline.stories_traits import traits
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.4
-"""Mean likeness to the members of a story from which a hit joins it."""
+SAME_STORY = 0.5
+"""Likeness, taken together, to the members of a story from which a hit joins it."""
 ONE_STORY = 0.5
-"""Mean likeness between the members of two stories from which they are one."""
+"""The same between the members of two stories from which they are one."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.3, 40, 0.16
 """Thresholds for copies: of real pages the two nearest that are none reach 0.074 and 0.035; of texts with every fifth
 word changed the farthest from its original 0.31 and 0.18."""
@@ -87,7 +87,7 @@ class _Stories:
                 else likeness(own, Profiled(other.traits), rarity, model)
             )
             self.likeness.setdefault(other.story, []).append(value)
-        self.alike: Mapping[str, float] = {story: mean(values) for story, values in self.likeness.items()}
+        self.alike: Mapping[str, float] = {story: together(values) for story, values in self.likeness.items()}
 
     def nearest(self) -> str | None:
         """The story that the hit belongs to; of two as near the older one."""
@@ -111,7 +111,7 @@ class _Stories:
             if story == best or story in self._pinned or value < SAME_STORY:
                 continue
             left, right = (list(map(Profiled, self.members[one])) for one in (best, story))
-            between = mean([likeness(a, b, self._rarity, self._model) for a in left for b in right])
+            between = together([likeness(a, b, self._rarity, self._model) for a in left for b in right])
             if between >= ONE_STORY:
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]

@@ -10,10 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from watcher.model import Traits
 from watcher.pipeline.pinyin import SURNAMES, spelt
+from watcher.pipeline.stories_names import fold, towns_in
+from watcher.pipeline.stories_numbers import counts
 from watcher.pipeline.variants import simplified
 
 if TYPE_CHECKING:
@@ -24,34 +27,26 @@ if TYPE_CHECKING:
 
 _SMALLEST_NUMBER = 20
 _STEM = 7
+_TITLE = 3
+"""What a town in the title counts, as in ``relevance.outline``."""
 _HEAD = 400
 """Characters of headline and standfirst whose CJK runs count as names."""
+
+_HOMES = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
+    "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "ko": "KR", "mk": "MK", "no": "NO", "pl": "PL",
+    "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR", "uk": "UA", "vi": "VN",
+}  # fmt: skip
+"""The state whose towns an article need not place for its readers, of languages that are at home in one above all."""
 
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W\d_{_CJK}]+(?:['’][^\W\d_{_CJK}]+)?|\d[\d.,\u00a0\u202f]*\d|\d")
 _YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
 _CJK_RUN = re.compile(rf"[{_CJK}]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n\"“„«»”]\s*)$")
-_TWICE = re.compile(r"(.)\1+")
-_BREATH = re.compile(r"(?<=[kgtpsd])h|(?<=n)g")
-"""What one spelling of a sound has and another has not: Zhang, Žang and Чжан are one name."""
 _HAN_NUMBER = re.compile("[一二三四五六七八九十百千万零两]{2,}")
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_CYRILLIC = {letter: sound for sound, letters in {
-    "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "дђ", "e": "еёєэ", "s": "жзсшщѕ", "i": "иіїйыј", "k": "кхчцћџќ",
-    "l": "лљ", "m": "м", "n": "нњ", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
-    "": "ъь",
-}.items() for letter in letters}  # fmt: skip
-_GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "avgdesitiklmnxoprsstifkpo", strict=True))
-_GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "abgdevstiklmnopsrstupkgkskkskkksk", strict=True))
-_ALIKE = str.maketrans(
-    _CYRILLIC
-    | _GREEK
-    | _GEORGIAN
-    | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "x": "s", "ł": "l", "ø": "o", "đ": "d"}
-)
-"""Letters that stand for one sound in different spellings, rather too few than too many told apart."""
 
 
 def traits(
@@ -73,6 +68,15 @@ def traits(
     text = unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")
     features = {f"m:{mention}" for mention in score.mentions}
     features.update(f"a:{act}" for act in acts)
+    language = article.language.split("-")[0]
+    features.update(f"k:{count}" for count in counts(f"{article.description}\n{text}", language))
+    where, here = Counter(places), Counter(towns or {})
+    told = {*places, _HOMES.get(language, "")} - {""}
+    for count, part in ((_TITLE, article.title), (1, f"{article.description}\n{article.text}")):
+        for town, times in towns_in(part, told).items():
+            features.add(f"m:{town.id}")
+            here[town.id] += count * times
+            where[town.country] += count * times
     for found in _WORD.finditer(text):
         features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
     features.update(_in_han(text))
@@ -83,9 +87,9 @@ def traits(
         published=article.published or found_at,
         features=frozenset(features),
         shingles=_shingles(text),
-        language=article.language.split("-")[0],
-        places=tuple(sorted(places.items())),
-        towns=tuple(sorted((towns or {}).items())),
+        language=language,
+        places=tuple(sorted(where.items())),
+        towns=tuple(sorted(here.items())),
         facts=tuple(sorted((facts or {}).items())),
     )
 
@@ -126,9 +130,7 @@ def _han_value(number: str) -> int:
 
 
 def _stem(word: str) -> str:
-    bare = unicodedata.normalize("NFKD", word.casefold().replace("ου", "u"))
-    bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return _TWICE.sub(r"\1", _BREATH.sub("", bare.translate(_ALIKE)))[:_STEM]
+    return fold(word)[:_STEM]
 
 
 def _shingles(text: str) -> frozenset[int]:

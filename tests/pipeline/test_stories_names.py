@@ -1,0 +1,65 @@
+"""Towns and small numbers are found in whatever script and form an article writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from watcher.pipeline.stories_names import towns_in
+from watcher.pipeline.stories_numbers import counts
+
+
+def named(text, *told):
+    return {town.id for town in towns_in(text, set(told))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De politie doorzocht een woning in Breda.",
+        "Полиция обыскала дом в городе Бреда.",
+        "ブレダの住宅を捜索した",
+        "警方搜查了布雷达的一处住宅",
+        "브레다에서 집을 수색했다",
+        "فتشت الشرطة منزلا في بريدا",
+    ],
+)
+def test_a_town_is_the_same_in_every_script(text):
+    """Of a state that the article speaks of."""
+    assert named(text, "NL") == {"town-nl-breda"}
+
+
+def test_endings_do_not_hide_a_town():
+    """Polish and Czech locatives, a Croatian one with another stem."""
+    assert named("Do nalotu doszło w Katowicach.", "PL") == {"town-pl-katowice"}
+    assert named("Razie proběhla v Katovicích.", "PL") == {"town-pl-katowice"}
+    assert named("Policija je u Rijeci pretražila ured.", "HR") == {"town-hr-rijeka"}
+
+
+def test_a_name_that_towns_of_several_states_bear_is_the_one_of_the_state_told():
+    """Without any only a large town's own name counts."""
+    assert named("A raid in San Jose", "US") != named("A raid in San Jose", "CR")
+    assert named("He met Warren and Jackson in Springfield") == set()
+    assert named("Der Einsatz in Kattowitz") == {"town-pl-katowice"}
+
+
+def test_a_word_that_only_begins_like_a_town_is_none():
+    """Police is not Poole."""
+    assert named("The Police said so. A Police officer came.", "GB") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sixteen phones were taken"),
+        ("nl", "zestien telefoons"),
+        ("fr", "seize téléphones"),
+        ("pl", "zabrano szesnaście telefonów"),
+        ("sr", "шеснаест телефона"),
+        ("zh", "十六部手机"),
+        ("id", "enam belas telepon"),
+        ("de", "16 Telefone"),
+    ],
+)
+def test_a_small_number_is_read_in_words_and_figures(language, text):
+    """Sixteen is sixteen."""
+    assert counts(text, language) == {16}
