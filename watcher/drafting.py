@@ -1,0 +1,501 @@
+"""A topic from a handful of articles: what is proposed for its lexicon, the corpus that comes of what was accepted.
+
+Puts the steps of the pipeline in a row. Asks nobody, reads and writes nothing; what an article says is never copied
+into the corpus, only facts about it and words that many articles share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from watcher.model import NAMES, Concept, Corpus, Proposal, Role, Rule, SeedRecord, Use
+from watcher.pipeline import endings, relevance, uses
+from watcher.pipeline.aliases import covered
+from watcher.pipeline.fold import Folded, fold, is_unspaced
+from watcher.pipeline.keyness import SIGNIFICANT, Suggestion, suggest
+from watcher.pipeline.keyness_phrases import Passage, is_function
+from watcher.pipeline.lexicon import compile_profile
+from watcher.pipeline.patterns import PatternError, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from watcher.model import Article, Score
+    from watcher.pipeline.lexicon import Profile
+
+FIRST, SECOND, AFFAIR, AROUND, ELSEWHERE = "first", "second", "affair", "around", "elsewhere"
+"""Ids of the concepts that words of one use share."""
+_PLACES = {
+    Use.CORE: AFFAIR,
+    Use.ONE: FIRST,
+    Use.TWO: SECOND,
+    Use.CONTEXT: AROUND,
+    Use.AGAINST: ELSEWHERE,
+}
+CORE_WEIGHT = 2.5
+"""As for the phrases of the shipped topic."""
+ALONE_WEIGHT = 2.0
+"""Of the first side where there is no second: once in a text is for people to decide, thrice is posted."""
+AROUND_WEIGHT = 1.0
+AGAINST_WEIGHT = -2.5
+ENTITY_WEIGHT = 2.5
+MEETING = ("meeting", 2.0, 100)
+"""Both sides in one sentence: once with a little around it is for people to decide, twice or in the title is posted."""
+PASSAGE = ("passage", 1.0, 300)
+"""Both sides in neighbouring sentences."""
+FORMS = 4
+"""Forms of one phrase that become terms."""
+NAMES_SHARE = 2
+"""Of what is proposed for a language, one in so many may be a name."""
+AGAINST_SHARE = 2
+"""Of what is proposed for a language, one in so many words of all look-alikes are proposed as well."""
+SHARED_RUN = 3
+"""Characters of a script without spaces by which two proposals overlap: windows over one longer run."""
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
+"""Languages that write all nouns with a capital: a single word with one is no name."""
+_PLAIN_NAMES = frozenset({"en", "fr", "es", "it", "pt", "ca", "nl", "id", "vi"})
+"""Languages in which names do not inflect."""
+_TAGGED = re.compile(r"([a-z]{2,3}|\*):(.+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a topic is made from."""
+
+    articles: tuple[Article, ...]
+    lookalikes: tuple[Article, ...] = ()
+    """Articles that it must not find."""
+    background: tuple[Passage, ...] = ()
+    """Other texts, for how frequent words are elsewhere."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Of the articles, the most frequent first."""
+        counted = Counter(primary(article.language) for article in self.articles)
+        return tuple(language for language, _ in counted.most_common() if language)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the topic is called, and what people are told about it."""
+
+    topic: str
+    title: str
+    description: str
+    shared: tuple[str, ...] = ()
+    """Lexicon files that it takes over from the shipped topic."""
+
+
+def primary(language: str) -> str:
+    """The language without script or region."""
+    return language.partition("-")[0]
+
+
+def sides_of_title(title: str) -> tuple[str, str]:
+    """The two things that a topic's title seems to name; the second is empty when it names one."""
+    language = "en"
+    return uses.named_sides(title, [is_function(word, language) for word in title.split()])
+
+
+def given_words(words: Iterable[str], use: Use, material: Material) -> list[Proposal]:
+    """Words that the user names, as accepted proposals: "spyware", "de:Spähsoftware", or a term such as "spy*".
+
+    Without a language they are put down for each in which an article has them, else for any. Raises ValueError with
+    one line for a word that cannot be a term.
+    """
+    made: list[Proposal] = []
+    for word in words:
+        if not (word := " ".join(word.split())):
+            continue
+        tagged = _TAGGED.fullmatch(word)
+        plain = tagged[2].strip() if tagged else word
+        languages = (tagged[1],) if tagged else _spoken(plain, material) or ("*",)
+        for language in languages:
+            term = plain if re.search(r"[*(){}|]", plain) else endings.term(plain, language)
+            try:
+                parse(term)
+            except PatternError as error:
+                raise ValueError(f"“{plain}” cannot be a term: {error}") from None
+            label = plain_words(plain)
+            if all((one.language, one.terms) != (language, (term,)) for one in made):
+                made.append(Proposal("", label, language, (term,), use, given=True))
+    return made
+
+
+def plain_words(term: str) -> str:
+    """What a term says in words: the first alternative of each bracket, no stars and gaps."""
+    first = re.sub(r"\(([^()|]*)[^()]*\)", r"\1", term)
+    return " ".join(re.sub(r"\{\d+\}|\*", " ", first).split())
+
+
+def _spoken(word: str, material: Material) -> tuple[str, ...]:
+    folded = f" {fold(word.replace('*', '')).strip()}"
+    loose = folded.strip() if is_unspaced(word[0]) else folded
+    return tuple(
+        language
+        for language in material.languages
+        if any(
+            loose in f" {fold(f'{article.title} {article.text}')} "
+            for article in material.articles
+            if primary(article.language) == language
+        )
+    )
+
+
+def propose(
+    material: Material, given: Sequence[Proposal], *, shared: Profile | None = None, limit: int = 24
+) -> tuple[Proposal, ...]:
+    """What may go into the lexicon: first what was given, then for each language what marks its articles.
+
+    Words that ``shared`` finds, or that were given, are not proposed again. ``limit`` is for each language.
+    """
+    mine = [_passage(article) for article in material.articles]
+    others = [_passage(article) for article in material.lookalikes]
+    own = _Known(given, shared)
+    # Look-alikes share half of the topic's words: what they have too can tell a side, but supports nothing.
+    found = suggest(mine, material.background, known=own.ranges)
+    telling = {
+        (one.language, form)
+        for one in suggest(mine, [*others, *material.background], known=own.ranges)
+        for form in one.forms
+    }
+    plain = [one for one in given if not any(bracket in term for term in one.terms for bracket in "({")]
+    sides = uses.sides(*([one.label for one in plain if one.use is use] for use in (Use.ONE, Use.TWO)))
+    texts = Counter(primary(article.language) for article in material.articles)
+    words: defaultdict[str, list[Proposal]] = defaultdict(list)
+    names: dict[str, Proposal] = {}
+    for one in found:
+        language = primary(one.language)
+        if _names(one, language):
+            _note_name(names, one, language)
+        elif (made := _word(one, language, sides, texts[language])) and not own.covers(made):
+            if made.use is Use.CONTEXT and (one.language, one.forms[0]) not in telling:
+                made = replace(made, use=Use.DROP)
+            words[language].append(made)
+    against = suggest(others, [*mine, *material.background], known=own.ranges) if others else []
+    return _numbered(
+        [
+            *given,
+            *(made for language in material.languages for made in _best(words[language], limit)),
+            *_best(list(names.values()), max(limit // NAMES_SHARE, 1) * max(len(material.languages), 1)),
+            *_best(
+                [made for one in against if (made := _lookalike(one, mine))], max(limit // AGAINST_SHARE, 1)
+            ),
+        ]
+    )
+
+
+class _Known:
+    """What needs no proposal: given terms and the shared vocabulary."""
+
+    def __init__(self, given: Sequence[Proposal], shared: Profile | None) -> None:
+        corpus = Corpus("draft", "", "", (_lump(given),) if given else (), (), ())
+        self._given = [
+            (use, compile_profile(replace(corpus, concepts=(_lump(of_use),))).matcher)
+            for use in (Use.ONE, Use.TWO)
+            if (of_use := [one for one in given if one.use is use])
+        ]
+        self._matchers = [compile_profile(corpus).matcher, *([shared.matcher] if shared else [])]
+
+    def covers(self, proposal: Proposal) -> bool:
+        """Whether a side has a word that stands in the proposed one: it would be found anyway."""
+        folded = Folded(proposal.label).text
+        return any(use is proposal.use and matcher.find(folded) for use, matcher in self._given)
+
+    def ranges(self, text: str) -> list[tuple[int, int]]:
+        """Ranges of the text that hold them."""
+        folded = Folded(text)
+        return [
+            folded.original(start, end)
+            for matcher in self._matchers
+            for spans in matcher.find(folded.text).values()
+            for start, end in spans
+        ]
+
+
+def _lump(words: Iterable[Proposal]) -> Concept:
+    """One concept of all their terms."""
+    aliases: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for one in words:
+        aliases[one.language] |= dict.fromkeys(one.terms)
+    return Concept(
+        "lump", "", Role.PART, aliases=tuple((key, tuple(terms)) for key, terms in sorted(aliases.items()))
+    )
+
+
+def _passage(article: Article) -> Passage:
+    return Passage(article.language, f"{article.title}\n{article.text}")
+
+
+def _names(one: Suggestion, language: str) -> bool:
+    return one.is_name and not (language in _CAPITAL_NOUNS and " " not in one.forms[0])
+
+
+def _terms(one: Suggestion, language: str) -> tuple[str, ...]:
+    terms = (endings.term(_bare(form, language), language) for form in one.forms[: 2 * FORMS])
+    return tuple(dict.fromkeys(term for term in terms if _is_term(term)))[:FORMS]
+
+
+def _bare(form: str, language: str) -> str:
+    """The form without little words that an apostrophe ties to its front: l'enquête."""
+    words = fold(form).split()
+    while words and is_function(words[0], language):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _is_term(term: str) -> bool:
+    try:
+        return bool(parse(term))
+    except PatternError:
+        return False
+
+
+def _word(one: Suggestion, language: str, sides: uses.Sides, texts: int) -> Proposal | None:
+    terms = _terms(one, language)
+    if not terms:
+        return None
+    use = sides.of(one.forms[0]) or sides.akin(one.forms[0])
+    if use is None:
+        # What stands in one article of several is more often its own than the affair's.
+        use = Use.CONTEXT if one.texts > 1 or texts == 1 else Use.DROP
+    elif use is Use.CORE and " " not in one.forms[0] and not is_unspaced(one.forms[0][0]):
+        use = Use.ONE
+    return Proposal(
+        "", one.forms[0], language, terms, use, one.count, one.texts, round(one.keyness, 1), one.example
+    )
+
+
+def _note_name(names: dict[str, Proposal], one: Suggestion, language: str) -> None:
+    """The same name in several languages is one proposal."""
+    label = one.forms[0]
+    key = fold(label)
+    terms = (
+        tuple(dict.fromkeys(fold(form) for form in one.forms[:FORMS]))
+        if language in _PLAIN_NAMES
+        else _terms(one, language)
+    )
+    terms = tuple(term for term in terms if _is_term(term))
+    if not terms:
+        return
+    before = names.get(key)
+    use = uses.kind_of_name(label)
+    made = Proposal("", label, "*", terms, use, one.count, one.texts, round(one.keyness, 1), one.example)
+    if before is not None:
+        made = replace(
+            before,
+            terms=tuple(dict.fromkeys((*before.terms, *terms))),
+            count=before.count + made.count,
+            texts=before.texts + made.texts,
+            keyness=max(before.keyness, made.keyness),
+        )
+    names[key] = made
+
+
+def _lookalike(one: Suggestion, mine: Sequence[Passage]) -> Proposal | None:
+    """A word of the look-alikes that no given article has."""
+    language = primary(one.language)
+    terms = _terms(one, language)
+    folded = fold(one.forms[0])
+    if not terms or _names(one, language) or any(folded in fold(passage.text) for passage in mine):
+        return None
+    use = Use.AGAINST if one.texts > 1 else Use.DROP
+    return Proposal(
+        "", one.forms[0], language, terms, use, one.count, one.texts, round(one.keyness, 1), one.example
+    )
+
+
+def _best(proposals: list[Proposal], limit: int) -> list[Proposal]:
+    """The strongest, each once: in how many texts counts before how surely."""
+    best: list[Proposal] = []
+    seen: set[tuple[str, str]] = set()
+    for one in sorted(proposals, key=lambda one: (-one.texts, -max(one.keyness, SIGNIFICANT), one.label)):
+        terms = {(one.language, term) for term in one.terms}
+        if terms <= seen or any(_overlap(one.label, other.label) for other in best):
+            continue
+        seen |= terms
+        best.append(one)
+    return best[:limit]
+
+
+def _overlap(one: str, other: str) -> bool:
+    if not (is_unspaced(one[0]) and is_unspaced(other[0])):
+        return False
+    found = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return found.size >= SHARED_RUN
+
+
+def _numbered(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """The same with an id each: of the words where they are of Latin letters, else a number."""
+    taken: set[str] = set()
+    numbers: Counter[str] = Counter()
+    made = []
+    for one in proposals:
+        stem = "name" if one.use in NAMES else "any" if one.language == "*" else one.language
+        stem = f"own-{stem}" if one.given else stem
+        words = re.sub(r"[^a-z0-9]+", "-", fold(one.label)).strip("-") if fold(one.label).isascii() else ""
+        name = f"{stem}-{words}" if words else ""
+        while not name or name in taken:
+            numbers[f"{stem}-{words}"] += 1
+            number = numbers[f"{stem}-{words}"]
+            name = f"{stem}-{words}-{number + 1}" if words else f"{stem}-{number}"
+        taken.add(name)
+        made.append(replace(one, id=name))
+    return tuple(made)
+
+
+def build(plan: Plan, accepted: Sequence[Proposal], articles: Sequence[Article]) -> Corpus:
+    """The corpus of what was accepted. Its records hold facts of the articles and no sentence of theirs."""
+    accepted = [one for one in accepted if one.use is not Use.DROP]
+    concepts = [concept for use in _PLACES if (concept := _shared_concept(use, accepted))]
+    concepts += [_named(one) for one in accepted if one.use in NAMES]
+    concepts = _without_dead(concepts)
+    known = {concept.id: concept for concept in concepts}
+    rules: tuple[Rule, ...] = ()
+    if FIRST in known and SECOND in known:
+        label = f"{known[FIRST].label} with {known[SECOND].label}"
+        rules = tuple(
+            Rule(name, label, weight, (FIRST, SECOND), within) for name, weight, within in (MEETING, PASSAGE)
+        )
+    corpus = Corpus(plan.topic, plan.title, plan.description, tuple(concepts), rules, ())
+    return replace(corpus, records=_records(corpus, accepted, articles))
+
+
+def _without_dead(concepts: list[Concept]) -> list[Concept]:
+    """Without terms whatever they find others of the same concept find."""
+    corpus = Corpus("draft", "", "", tuple(concepts), (), ())
+    dead = {(one.alias.concept, one.alias.language, one.alias.term) for one in covered(corpus)}
+    return [
+        replace(
+            concept,
+            aliases=tuple(
+                (language, left)
+                for language, terms in concept.aliases
+                if (left := tuple(term for term in terms if (concept.id, language, term) not in dead))
+            ),
+        )
+        for concept in concepts
+    ]
+
+
+def _shared_concept(use: Use, accepted: Sequence[Proposal]) -> Concept | None:
+    words = [one for one in accepted if one.use is use]
+    if not words:
+        return None
+    two_sided = any(one.use is Use.TWO for one in accepted)
+    role, weight = {
+        Use.CORE: (Role.CORE, CORE_WEIGHT),
+        Use.ONE: (Role.PART, 0.0) if two_sided else (Role.CORE, ALONE_WEIGHT),
+        Use.TWO: (Role.PART, 0.0),
+        Use.CONTEXT: (Role.CONTEXT, AROUND_WEIGHT),
+        Use.AGAINST: (Role.AGAINST, AGAINST_WEIGHT),
+    }[use]
+    label = {Use.CONTEXT: "what is told around it", Use.AGAINST: "what only looks like it"}.get(
+        use, words[0].label
+    )
+    return Concept(
+        _PLACES[use],
+        label,
+        role,
+        weight,
+        aliases=_lump(words).aliases,
+    )
+
+
+def _named(one: Proposal) -> Concept:
+    entity = one.use is Use.ENTITY
+    return Concept(
+        one.id,
+        one.label,
+        Role.ENTITY if entity else Role.MENTION,
+        ENTITY_WEIGHT if entity else 0.0,
+        kind="organisation" if entity else one.use.value,
+        aliases=((one.language, one.terms),),
+    )
+
+
+def _records(
+    corpus: Corpus, accepted: Sequence[Proposal], articles: Sequence[Article]
+) -> tuple[SeedRecord, ...]:
+    present = presence(accepted, articles)
+    made: list[SeedRecord] = []
+    for number, article in enumerate(articles):
+        here = [one for one in accepted if number in present[one.id]]
+        kinds = {
+            use: tuple(one.label for one in here if one.use is use)
+            for use in (Use.PERSON, Use.ORGANISATION, Use.PLACE)
+        }
+        kinds[Use.ORGANISATION] += tuple(one.label for one in here if one.use is Use.ENTITY)
+        made.append(
+            SeedRecord(
+                id=f"article-{number + 1:02}",
+                title=" ".join(article.title.split()),
+                outlet=article.outlet,
+                published=f"{article.published:%Y-%m-%d}" if article.published else "",
+                language=article.language or "und",
+                abstract=_abstract(corpus, here),
+                url=article.url,
+                people=kinds[Use.PERSON],
+                organisations=kinds[Use.ORGANISATION],
+                places=kinds[Use.PLACE],
+            )
+        )
+    return tuple(made)
+
+
+def _abstract(corpus: Corpus, here: Sequence[Proposal]) -> str:
+    """A sentence of ours, from what was accepted."""
+    told = [one.label for use in (Use.CORE, Use.ONE, Use.TWO) for one in here if one.use is use]
+    words = list(dict.fromkeys(told))[:6]
+    return f"An article on {corpus.title}" + (f"; it speaks of {', '.join(words)}." if words else ".")
+
+
+def presence(proposals: Sequence[Proposal], articles: Sequence[Article]) -> Mapping[str, frozenset[int]]:
+    """In which of the articles each proposal's terms stand, by its id."""
+    concepts = tuple(
+        Concept(str(place), "", Role.PART, aliases=((one.language, one.terms),))
+        for place, one in enumerate(proposals)
+    )
+    matcher = compile_profile(Corpus("draft", "", "", concepts, (), ())).matcher
+    where: defaultdict[int, set[int]] = defaultdict(set)
+    for number, article in enumerate(articles):
+        for owner in matcher.find(Folded(f"{article.title}\n{article.description}\n{article.text}").text):
+            where[owner].add(number)
+    return {one.id: frozenset(where[place]) for place, one in enumerate(proposals)}
+
+
+def trial(
+    plan: Plan, accepted: Sequence[Proposal], articles: Sequence[Article], *, post_at: float, review_at: float
+) -> list[Score]:
+    """How each article scores by what the others and the user taught: words that it alone has do not count."""
+    present = presence(accepted, articles)
+    scores = []
+    for number, article in enumerate(articles):
+        taught = [one for one in accepted if one.given or present[one.id] - {number}]
+        scores.append(score(build(plan, taught, ()), article, post_at=post_at, review_at=review_at))
+    return scores
+
+
+def score(corpus: Corpus, article: Article, *, post_at: float, review_at: float) -> Score:
+    """How an article scores by a corpus."""
+    return relevance.judge(compile_profile(corpus), article, post_at=post_at, review_at=review_at)
+
+
+def mute(accepted: Sequence[Proposal], languages: Iterable[str]) -> list[tuple[str, Use]]:
+    """Languages of the articles that have no word for a side that others have one for: nothing in them can be found."""
+    ears = {use: {one.language for one in accepted if one.use is use} for use in (Use.ONE, Use.TWO)}
+    return [
+        (language, use)
+        for language in languages
+        for use, heard in ears.items()
+        if heard and not heard & {language, "*"}
+    ]
+
+
+def concept_of(use: Use) -> str:
+    """The concept of the lexicon in which words of this use stand together."""
+    return _PLACES[use]
