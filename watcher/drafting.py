@@ -41,12 +41,12 @@ CORE_WEIGHT = 2.5
 ALONE_WEIGHT = 2.0
 """Of the first side where there is no second: once in a text is for people to decide, thrice is posted."""
 AROUND_WEIGHT = 1.0
-AGAINST_WEIGHT = -2.5
+AGAINST_WEIGHT = -4.0
 ENTITY_WEIGHT = 2.5
 MEETING = ("meeting", 2.0, 100)
 """Both sides in one sentence: once with a little around it is for people to decide, twice or in the title is posted."""
-PASSAGE = ("passage", 1.0, 300)
-"""Both sides in neighbouring sentences."""
+PASSAGE = ("passage", 1.75, 300)
+"""Both sides in neighbouring sentences: in a short report that is enough for people to decide."""
 FORMS = 4
 """Forms of one phrase that become terms."""
 NAMES_SHARE = 2
@@ -115,7 +115,7 @@ def given_words(words: Iterable[str], use: Use, material: Material) -> list[Prop
         plain = tagged[2].strip() if tagged else word
         languages = (tagged[1],) if tagged else _spoken(plain, material) or ("*",)
         for language in languages:
-            term = plain if re.search(r"[*(){}|]", plain) else endings.term(plain, language)
+            term = plain if re.search(r"[*(){}|]", plain) else endings.term(plain, language, compounds=True)
             try:
                 parse(term)
             except PatternError as error:
@@ -235,8 +235,9 @@ def _names(one: Suggestion, language: str) -> bool:
     return one.is_name and not (language in _CAPITAL_NOUNS and " " not in one.forms[0])
 
 
-def _terms(one: Suggestion, language: str) -> tuple[str, ...]:
-    terms = (endings.term(_bare(form, language), language) for form in one.forms[: 2 * FORMS])
+def _terms(one: Suggestion, language: str, *, compounds: bool = False) -> tuple[str, ...]:
+    forms = (_bare(form, language) for form in one.forms[: 2 * FORMS])
+    terms = (endings.term(form, language, compounds=compounds) for form in forms)
     return tuple(dict.fromkeys(term for term in terms if _is_term(term)))[:FORMS]
 
 
@@ -256,10 +257,10 @@ def _is_term(term: str) -> bool:
 
 
 def _word(one: Suggestion, language: str, sides: uses.Sides, texts: int) -> Proposal | None:
-    terms = _terms(one, language)
+    use = sides.of(one.forms[0]) or sides.akin(one.forms[0])
+    terms = _terms(one, language, compounds=use in {Use.ONE, Use.TWO})
     if not terms:
         return None
-    use = sides.of(one.forms[0]) or sides.akin(one.forms[0])
     if use is None:
         # What stands in one article of several is more often its own than the affair's.
         use = Use.CONTEXT if one.texts > 1 or texts == 1 else Use.DROP

@@ -23,7 +23,13 @@ UNKNOWN_CUT = 1
 """Letters that are cut where no stemmer knows the language: the vowel that most of these inflect."""
 _AGENT = ("er", "or", "eur")
 """Beginnings of an ending that makes somebody of what is done, and belongs to the word: a reporter is no report."""
-_PLURAL_S = frozenset({"en", "fr", "es", "pt", "ca", "nl", "de", "sv", "da", "no"})
+_PLURAL_S = frozenset({"en", "fr", "es", "pt", "ca", "nl", "de", "sv", "da", "no", "*"})
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "is", "fi", "et", "hu"})
+"""Languages that write compounds as one word: a *Chefredakteur* is a *Redakteur*."""
+SHORTEST_END = 7
+"""Letters of a word that is looked for at the end of compounds too: shorter ones end too many other words."""
+SHORTEST_PLURAL = 3
+"""Letters of a short word that is looked for with a plural *s*."""
 
 _STEMMERS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -34,17 +40,27 @@ _STEMMERS = {
 }  # fmt: skip
 
 
-def term(phrase: str, language: str) -> str:
-    """A term of the lexicon for a word or phrase as it stands in a text; empty when nothing of it can be looked for."""
-    words = [_open(word, language) for word in fold(phrase).split()]
-    return " ".join(word for word in words if word)
+def term(phrase: str, language: str, *, compounds: bool = False) -> str:
+    """A term of the lexicon for a word or phrase as it stands in a text; empty when nothing of it can be looked for.
+
+    With ``compounds`` a single long word is also found at the end of others, in languages that write them as one.
+    """
+    primary = language.partition("-")[0]
+    words = fold(phrase).split()
+    joined = compounds and len(words) == 1 and len(words[0]) >= SHORTEST_END and primary in _COMPOUNDING
+    opened = " ".join(_open(word, primary, last=word is words[-1]) for word in words)
+    return f"*{opened}" if joined and opened.endswith("*") else opened
 
 
-def _open(word: str, language: str) -> str:
+def _open(word: str, language: str, *, last: bool) -> str:
     if is_dense(word[0]) or not word.isalpha():
         return word
-    kept = _stem(word, language.partition("-")[0])
-    return f"{kept}*" if len(kept) >= SHORTEST_OPEN else word
+    kept = _stem(word, language)
+    if len(kept) >= SHORTEST_OPEN:
+        return f"{kept}*"
+    return (
+        f"{word}(|s)" if language in _PLURAL_S and len(word) >= SHORTEST_PLURAL and word[-1] != "s" else word
+    )
 
 
 def _stem(word: str, language: str) -> str:
