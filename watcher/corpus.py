@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -133,7 +134,8 @@ def read_corpus(folder: Path) -> Corpus:
     reader = _Reader(folder)
     topic = reader.table("topic.toml", _Topic)
     lexicon = [(name, file) for name in reader.names("lexicon") if (file := reader.table(name, _LexiconFile))]
-    lexicon += reader.shared(topic.shared if topic else ())
+    taken_over = reader.shared(topic.shared if topic else ())
+    lexicon += taken_over
     records = [(name, record) for name in reader.names("records") if (record := reader.table(name, _Record))]
     concepts = [(name, concept) for name, file in lexicon for concept in file.concept]
     rules = [(name, rule) for name, file in lexicon for rule in file.rule]
@@ -155,6 +157,7 @@ def read_corpus(folder: Path) -> Corpus:
         concepts=tuple(_concept(concept, known) for _, concept in concepts),
         rules=tuple(_rule(rule, known) for _, rule in rules),
         records=tuple(SeedRecord(**record.model_dump()) for _, record in records),
+        shared=frozenset(concept.id for _, file in taken_over for concept in file.concept),
     )
 
 
@@ -186,9 +189,8 @@ class _Reader:
         """Files of the shipped lexicon that the topic takes over: vocabulary without points, of any affair."""
         files = []
         for name in names:
-            theirs = _Reader(SEED_CORPUS)
-            file = theirs.table(f"lexicon/{name}.toml", _LexiconFile)
-            if file is None or file.rule or any(concept.role is not Role.MENTION for concept in file.concept):
+            file = _shared_file(name)
+            if file is None:
                 self.complete = False
                 self.mistakes.append(
                     f'topic.toml: shared: "{name}" is no vocabulary of the shipped lexicon; '
@@ -225,6 +227,14 @@ class _Reader:
         except ValidationError as error:
             self.mistakes += [f"{name}: {_explained(detail, raw, shape)}" for detail in error.errors()]
             return None
+
+
+@cache
+def _shared_file(name: str) -> _LexiconFile | None:
+    """A shipped file of vocabulary, read once for all topics; None when there is none of this name."""
+    file = _Reader(SEED_CORPUS).table(f"lexicon/{name}.toml", _LexiconFile)
+    plain = file is not None and not file.rule and all(c.role is Role.MENTION for c in file.concept)
+    return file if plain else None
 
 
 def _explained(detail: ErrorDetails, raw: dict[str, Any], shape: type[_Table]) -> str:

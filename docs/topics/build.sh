@@ -55,4 +55,8 @@ name=undersea-cable-sabotage
 "$watcher" topic add $name context en:severed "en:cut" en:damaged en:ship en:tanker en:vessel de:durchtrennt de:beschädigt \
     de:Schiff de:Frachter fr:sectionné fr:navire fr:ancre es:cortado es:buque es:ancla zh:切断 zh:货轮 zh:船只
 "$watcher" topic add $name against en:earthquake en:landslide "en:volcan*" de:Erdbeben fr:séisme es:terremoto es:sismo zh:地震
+# What `watcher evaluate` showed to be missing on heldout-1.jsonl and heldout-2.jsonl.
+"$watcher" topic add $name one "(undersea|submarine|subsea|underwater|seabed) (fibre |fiber |fibre optic |fiber optic )cable*" \
+    "de:*kabel* {6} (Ostsee|Nordsee|Meeresgrund|Meeresboden)"
+"$watcher" topic add $name two "*:saboteur*" "*:saboteador*"
 "$watcher" topic list

@@ -6,6 +6,7 @@ import re
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from watcher.config import Config
     from watcher.drafting import Material, Plan
     from watcher.model import Proposal
+    from watcher.pipeline.lexicon import Profile
 
 _MANY = ("--from", "--against", "--accept", "--drop")
 """Options that take all words up to the next option, as shells hand them over for *.html."""
@@ -185,9 +187,7 @@ def _chosen(asked: _Asked, material: Material, title: str) -> tuple[Proposal, ..
 
 def _proposals(asked: _Asked, material: Material, title: str) -> tuple[Proposal, ...]:
     from watcher import drafting
-    from watcher.corpus import shared_concepts
-    from watcher.model import Corpus, Use
-    from watcher.pipeline.lexicon import compile_profile
+    from watcher.model import Use
 
     languages = ", ".join(material.languages) or "an unknown language"
     click.echo(f"{len(material.articles)} articles in {languages}; {len(material.lookalikes)} look-alikes")
@@ -209,8 +209,17 @@ def _proposals(asked: _Asked, material: Material, title: str) -> tuple[Proposal,
         ]
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    shared = compile_profile(Corpus("shared", "", "", shared_concepts(), (), ()))
-    return drafting.propose(material, given, shared=shared, limit=asked.limit)
+    return drafting.propose(material, given, shared=_vocabulary(), limit=asked.limit)
+
+
+@cache
+def _vocabulary() -> Profile:
+    """The states, towns, bodies and acts that every topic takes over."""
+    from watcher.corpus import shared_concepts
+    from watcher.model import Corpus
+    from watcher.pipeline.lexicon import compile_profile
+
+    return compile_profile(Corpus("shared", "", "", shared_concepts(), (), ()))
 
 
 def _check_scoring(accepted: list[Proposal]) -> None:

@@ -58,9 +58,8 @@ def _open(word: str, language: str, *, last: bool) -> str:
     kept = _stem(word, language)
     if len(kept) >= SHORTEST_OPEN:
         return f"{kept}*"
-    return (
-        f"{word}(|s)" if language in _PLURAL_S and len(word) >= SHORTEST_PLURAL and word[-1] != "s" else word
-    )
+    plural = last and language in _PLURAL_S and len(word) >= SHORTEST_PLURAL and word[-1] not in "sy"
+    return f"{word}(|s)" if plural else word
 
 
 def _stem(word: str, language: str) -> str:
