@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from watcher import corpus_text, drafting
+from watcher import corpus_text, drafted, drafting
 from watcher.corpus import read_corpus
-from watcher.drafting import Material, Plan
+from watcher.drafted import Plan
+from watcher.drafting import Material
 from watcher.model import Article, Decision, Role, Use
 from watcher.pipeline import uses
 
@@ -100,7 +101,7 @@ def test_a_corpus_is_written_that_can_be_read_and_says_no_sentence_of_an_article
     tmp_path, material, proposals
 ):
     """Both sides, the rule that joins them, names, and a record of each article with an abstract of our own."""
-    corpus = drafting.build(PLAN, proposals, material.articles)
+    corpus = drafted.build(PLAN, proposals, material.articles)
     for name, text in corpus_text.files(corpus, ("places",)).items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
@@ -118,9 +119,9 @@ def test_a_corpus_is_written_that_can_be_read_and_says_no_sentence_of_an_article
 def test_each_given_article_is_judged_by_what_the_others_taught(material, proposals):
     """A word that one article alone has does not speak for it; given words do."""
     accepted = [one for one in proposals if one.use is not Use.DROP]
-    found = drafting.trial(PLAN, accepted, material.articles, post_at=0.6, review_at=0.35)
+    found = drafted.trial(PLAN, accepted, material.articles, post_at=0.6, review_at=0.35)
     assert Decision.DROP not in [score.decision for score in found]
-    [alone] = drafting.trial(
+    [alone] = drafted.trial(
         PLAN,
         [replace(one, given=False) for one in accepted if one.language == "de"],
         [DE],
@@ -133,7 +134,7 @@ def test_each_given_article_is_judged_by_what_the_others_taught(material, propos
 def test_a_topic_with_one_side_speaks_by_itself(material):
     """Its words are core, and nothing has to meet."""
     given_words = drafting.given_words(["quay"], Use.ONE, material)
-    corpus = drafting.build(PLAN, given_words, ())
+    corpus = drafted.build(PLAN, given_words, ())
     assert corpus.concepts[0].role is Role.CORE
     assert corpus.rules == ()
 
@@ -144,12 +145,12 @@ def test_a_language_without_words_for_a_side_is_named(material):
         *drafting.given_words(["en:quay", "de:Kai"], Use.ONE, material),
         *drafting.given_words(["en:stolen"], Use.TWO, material),
     ]
-    assert drafting.mute(words, material.languages) == [("de", Use.TWO)]
+    assert drafted.mute(words, material.languages) == [("de", Use.TWO)]
 
 
 def test_a_term_is_put_into_a_file_and_nothing_else_changes(proposals):
     """Also into a language that was not there; a shape that is not understood is left alone."""
-    text = corpus_text.files(drafting.build(PLAN, proposals, ()))[corpus_text.WORDS]
+    text = corpus_text.files(drafted.build(PLAN, proposals, ()))[corpus_text.WORDS]
     changed = corpus_text.with_term(text, "first", "nl", ["kade*"])
     assert set(changed.splitlines()) - set(text.splitlines()) == {'nl = ["kade*"]'}
     again = corpus_text.with_term(changed, "first", "nl", ["steiger*"])

@@ -93,6 +93,11 @@ def test_who_says_no_at_the_end_has_written_nothing(folder):
     assert (folder / "config.toml").read_bytes() == before
 
 
+def test_without_a_person_one_line_says_what_to_give(folder):
+    """Nobody waits for an answer that cannot come."""
+    assert "There is nobody to answer: give --yes" in new(folder, answers="", code=2)
+
+
 def test_proposals_go_through_a_file_that_can_be_edited(folder):
     """Written at the first call, followed at the second; mistakes in it are named."""
     file = folder / "words.toml"

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +13,8 @@ from watcher.cli.topics import chosen_topic
 from watcher.model import NAMES, Use
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from watcher.model import Corpus, Proposal
 
 
@@ -54,8 +53,9 @@ def add(config_path: Path, *, topic_id: str, use: str, words: tuple[str, ...]) -
 
 def _added(folder: Path, corpus: Corpus, use: Use, made: list[Proposal]) -> list[str]:
     """The terms that the topic did not have, after they were written; ends the command when they cannot be."""
+    from watcher.cli.replacing import replace_text
     from watcher.corpus_text import WORDS, WordingError, concept_block, with_term
-    from watcher.drafting import Plan, build, concept_of
+    from watcher.drafted import Plan, build, concept_of
 
     name = concept_of(use)
     known = {concept.id: dict(concept.aliases) for concept in corpus.concepts}
@@ -82,21 +82,3 @@ def _added(folder: Path, corpus: Corpus, use: Use, made: list[Proposal]) -> list
         reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
         give_up(f"{path}: {reason}; only topics of `watcher topic new` have this file", EXIT_FAILED)
     return [term for terms in fresh.values() for term in terms]
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Put a whole new text in the place of a file, with the permissions that it has. Raises OSError."""
-    target = path.resolve()
-    mode = target.stat().st_mode & 0o7777
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    staged = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        staged.chmod(mode)
-        staged.replace(target)
-    except BaseException:
-        staged.unlink(missing_ok=True)
-        raise

@@ -17,7 +17,8 @@ from watcher.cli.setup import configuration, give_up
 
 if TYPE_CHECKING:
     from watcher.config import Config
-    from watcher.drafting import Material, Plan
+    from watcher.drafted import Plan
+    from watcher.drafting import Material
     from watcher.model import Proposal
     from watcher.pipeline.lexicon import Profile
 
@@ -108,7 +109,8 @@ def new(
     Articles are pages or texts in files, folders or at addresses. NAME says what two things must meet: `spyware against
     journalists`. The corpus is written to a folder of its own and the topic added to the configuration.
     """
-    from watcher.drafting import Material, Plan
+    from watcher.drafted import Plan
+    from watcher.drafting import Material
 
     asked = _Asked(**options)
     config, _ = configuration(config_path)
@@ -116,8 +118,6 @@ def new(
     target = folder or config_path.parent / "topics" / topic
     if target.exists():
         give_up(f"{target}: is there already; name another folder with --to, or another topic", EXIT_FAILED)
-    if asked.asking and not sys.stdin.isatty() and sys.stdin.closed:
-        raise click.UsageError("There is nobody to answer: give --yes, --accept, --drop or --review.")
     from watcher.cli.topic_sources import articles_of, background, stored
     from watcher.corpus import SHARED
 
@@ -128,7 +128,14 @@ def new(
     )
     title = asked.name if " " in asked.name else asked.name.replace("-", " ")
     plan = Plan(topic, title, description or f"Reports on {title}.", SHARED)
-    chosen = _chosen(asked, material, title)
+    try:
+        chosen = _chosen(asked, material, title)
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        raise click.UsageError(
+            "There is nobody to answer: give --yes, --accept, --drop or --review."
+        ) from None
     if chosen is None:
         return
     from watcher.cli.topic_choices import kept, tally
@@ -234,11 +241,11 @@ def _check_scoring(accepted: list[Proposal]) -> None:
 
 
 def _write(target: Path, plan: Plan, accepted: list[Proposal], material: Material) -> None:
-    from watcher import corpus_text, drafting
+    from watcher import corpus_text, drafted
     from watcher.cli import init_files
     from watcher.corpus import CorpusError, read_corpus
 
-    corpus = drafting.build(plan, accepted, material.articles)
+    corpus = drafted.build(plan, accepted, material.articles)
     try:
         with tempfile.TemporaryDirectory() as bench:
             draft = Path(bench) / "draft"
@@ -256,7 +263,7 @@ def _write(target: Path, plan: Plan, accepted: list[Proposal], material: Materia
 
 def _configure(config_path: Path, config: Config, topic: str, target: Path, *, change: bool) -> None:
     """Put the topic into the configuration, or print the block that belongs there."""
-    from watcher.cli.topic_add import replace_text
+    from watcher.cli.replacing import replace_text
     from watcher.config.compose import with_topic
     from watcher.corpus_text import block
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from watcher.config.schema import Topic
-    from watcher.drafting import Material, Plan
+    from watcher.drafted import Plan
+    from watcher.drafting import Material
     from watcher.model import Article, Proposal, Score
 
 _SHOWN = 10
@@ -22,24 +23,24 @@ def show_trial(
     plan: Plan, accepted: Sequence[Proposal], material: Material, stored: Sequence[Article], standard: Topic
 ) -> None:
     """Print the scores. Each given article is judged by what the others taught: its own words would flatter it."""
-    from watcher import drafting
+    from watcher import drafted
     from watcher.model import Decision
 
     limits = {"post_at": standard.post_at, "review_at": standard.review_at}
-    corpus = drafting.build(plan, accepted, ())
-    given = drafting.trial(plan, accepted, material.articles, **limits)
+    corpus = drafted.build(plan, accepted, ())
+    given = drafted.trial(plan, accepted, material.articles, **limits)
     click.echo("\nThe given articles, each judged by what the others taught:")
     _list(zip(material.articles, given, strict=True))
     found = sum(score.decision is not Decision.DROP for score in given)
     click.echo(f"{found} of {len(given)} found")
     if material.lookalikes:
         click.echo("\nThe look-alikes, which should be dropped:")
-        scores = [drafting.score(corpus, article, **limits) for article in material.lookalikes]
+        scores = [drafted.score(corpus, article, **limits) for article in material.lookalikes]
         _list(zip(material.lookalikes, scores, strict=True))
         wrong = sum(score.decision is not Decision.DROP for score in scores)
         click.echo(f"{wrong} of {len(scores)} found")
     if stored:
-        scores = [drafting.score(corpus, article, **limits) for article in stored]
+        scores = [drafted.score(corpus, article, **limits) for article in stored]
         posted, waiting = (
             sum(score.decision is kind for score in scores) for kind in (Decision.POST, Decision.REVIEW)
         )
@@ -48,7 +49,7 @@ def show_trial(
         )
         best = sorted(zip(stored, scores, strict=True), key=lambda pair: -pair[1].value)
         _list((article, score) for article, score in best[:_SHOWN] if score.value > 0)
-    for language, use in drafting.mute(accepted, material.languages):
+    for language, use in drafted.mute(accepted, material.languages):
         click.echo(
             f"\nwatcher: no word of {language} for side {use}: no article in {language} can be found; name one with"
             f" --{use} {language}:WORD",

@@ -100,7 +100,9 @@ def with_topic(text: str, topic: Mapping[str, object], comment: str) -> str | No
         end += 1
     block = [f"# {comment}", "[[topic]]", *(f"{key} = {json.dumps(value)}" for key, value in topic.items())]
     rest = lines[end:]
-    changed = "\n".join((*lines[:end], "", *block, *([""] if rest and rest[0].strip() else []), *rest)) + "\n"
+    gap = [""] if rest and rest[0].strip() else []
+    end_of_line = "\r\n" if "\r\n" in text else "\n"
+    changed = "".join(f"{line}{end_of_line}" for line in (*lines[:end], "", *block, *gap, *rest))
     try:
         before, after = tomllib.loads(text), tomllib.loads(changed)
     except tomllib.TOMLDecodeError:
