@@ -305,5 +305,5 @@ def test_a_topic_is_put_below_the_others_and_nothing_else_changes():
     )
     assert with_topic("[log]\n", {"id": "two"}, "Made.") is None
     assert with_topic('topic = [{ id = "one" }]\n', {"id": "two"}, "Made.") is None
-    nested = '[[topic]]\nid = """\n[[topic]]\n"""\n'
+    nested = '[[topic]]\nid = """\n[[topic]]\n\nx"""\n'
     assert with_topic(nested, {"id": "two"}, "Made.") is None

@@ -291,4 +291,6 @@ def _configure(config_path: Path, config: Config, topic: str, target: Path, *, c
             f"Channels without topics of their own will post it too: {', '.join(takers)}. To keep them apart give each"
             f' a line such as topics = ["{topic}"].'
         )
-    click.echo("Verify it:\n  watcher check\n  watcher topic list")
+    click.echo(
+        f"Verify it:\n  watcher --config {config_path} check\n  watcher --config {config_path} topic list"
+    )
