@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 from watcher.config import Config, ConfigError, load_config, read_channel_urls, read_judge_key, read_token
+from watcher.config.compose import with_topic
 from watcher.config.units import parse_duration, parse_size
 
 if TYPE_CHECKING:
@@ -292,3 +293,17 @@ def test_the_address_of_a_service_comes_from_the_environment_or_a_file(tmp_path:
     assert read_channel_urls(config, {}) == {"desk-one": "ntfy://host/secret", "two": ""}
     given = {"WATCHER_APPRISE_DESK_ONE": "json://a", "WATCHER_APPRISE_TWO_FILE": str(tmp_path / "url")}
     assert read_channel_urls(config, given) == {"desk-one": "json://a", "two": "ntfy://host/secret"}
+
+
+def test_a_topic_is_put_below_the_others_and_nothing_else_changes():
+    """Comments and line ends stay; a file that names no topic in a block of its own is left alone."""
+    text = '# mine\r\n[[topic]]\r\nid = "one" # first\r\n[log]\r\nformat = "json"\r\n'
+    changed = with_topic(text, {"id": "two", "post_at": 0.6}, "Made.")
+    assert changed == (
+        '# mine\r\n[[topic]]\r\nid = "one" # first\r\n\r\n# Made.\r\n[[topic]]\r\nid = "two"\r\npost_at = 0.6\r\n'
+        '\r\n[log]\r\nformat = "json"\r\n'
+    )
+    assert with_topic("[log]\n", {"id": "two"}, "Made.") is None
+    assert with_topic('topic = [{ id = "one" }]\n', {"id": "two"}, "Made.") is None
+    nested = '[[topic]]\nid = """\n[[topic]]\n\nx"""\n'
+    assert with_topic(nested, {"id": "two"}, "Made.") is None

@@ -214,3 +214,22 @@ def test_places_of_the_shipped_corpus_carry_their_country() -> None:
 
     assert len(places) > 60
     assert [place.id for place in places if not place.country or place.kind != "place"] == []
+
+
+def test_vocabulary_of_the_shipped_lexicon_can_be_taken_over(tmp_path):
+    """States, towns and acts, which give no points; a name that is none of these is a mistake."""
+    for part in ("lexicon", "records"):
+        (tmp_path / part).mkdir()
+    head = 'id = "t"\ntitle = "T"\ndescription = "T."\n'
+    (tmp_path / "topic.toml").write_text(head + 'shared = ["bodies"]\n', encoding="utf-8")
+    (tmp_path / "lexicon" / "words.toml").write_text(
+        '[[concept]]\nid = "c"\nlabel = "C"\nrole = "core"\nweight = 2.0\nneeds = ["body-nato"]\n'
+        '[concept.aliases]\nen = ["word*"]\n',
+        encoding="utf-8",
+    )
+    corpus = read_corpus(tmp_path)
+    assert "body-nato" in corpus.shared
+    assert {concept.id for concept in corpus.concepts} == {"c", *corpus.shared}
+    (tmp_path / "topic.toml").write_text(head + 'shared = ["rules"]\n', encoding="utf-8")
+    with pytest.raises(CorpusError, match='shared: "rules" is no vocabulary of the shipped lexicon'):
+        read_corpus(tmp_path)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import tomllib
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from watcher.defaults import SEED_CORPUS
 from watcher.model import Concept, Corpus, Role, Rule, SeedRecord
 from watcher.pipeline.patterns import PatternError, parse
 
@@ -46,6 +48,7 @@ class _Topic(_Table):
     id: _Id
     title: _Text
     description: _Text
+    shared: tuple[_Id, ...] = Field(default=(), strict=False)
 
 
 class _Concept(_Table):
@@ -101,7 +104,11 @@ _EXPECTED = {
     "float_type": "must be a number",
     "int_type": "must be a whole number",
 }
+SHARED = ("acts", "bodies", "places", "towns", "world")
+"""Files of the shipped lexicon that any topic can take over: official acts, international bodies, states and towns.
+They give no points; stories, flags and tags know by them where and what."""
 _PATTERNS = {
+    "shared": f"must name files of the shipped lexicon: {', '.join(SHARED)}",
     "id": 'must be lower-case letters, digits and single hyphens, like "police-station"',
     "near": "must name two concepts by their ids",
     "needs": 'must name concepts by their ids; "place-*" names all that begin with place-',
@@ -127,6 +134,8 @@ def read_corpus(folder: Path) -> Corpus:
     reader = _Reader(folder)
     topic = reader.table("topic.toml", _Topic)
     lexicon = [(name, file) for name in reader.names("lexicon") if (file := reader.table(name, _LexiconFile))]
+    taken_over = reader.shared(topic.shared if topic else ())
+    lexicon += taken_over
     records = [(name, record) for name in reader.names("records") if (record := reader.table(name, _Record))]
     concepts = [(name, concept) for name, file in lexicon for concept in file.concept]
     rules = [(name, rule) for name, file in lexicon for rule in file.rule]
@@ -134,9 +143,7 @@ def read_corpus(folder: Path) -> Corpus:
     reader.mistakes += _duplicates("rule", rules)
     reader.mistakes += _duplicates("record", records)
     reader.mistakes += [mistake for name, concept in concepts for mistake in _bad_terms(name, concept)]
-    if len(lexicon) == len(
-        reader.names("lexicon")
-    ):  # else ids may be missing because their file could not be read
+    if reader.complete:  # else ids may be missing because their file could not be read
         reader.mistakes += _dangling(concepts, rules)
     if not concepts and not reader.mistakes:
         reader.mistakes.append("lexicon/: holds no [[concept]]; at least one is needed")
@@ -150,7 +157,17 @@ def read_corpus(folder: Path) -> Corpus:
         concepts=tuple(_concept(concept, known) for _, concept in concepts),
         rules=tuple(_rule(rule, known) for _, rule in rules),
         records=tuple(SeedRecord(**record.model_dump()) for _, record in records),
+        shared=frozenset(concept.id for _, file in taken_over for concept in file.concept),
     )
+
+
+def shared_concepts() -> tuple[Concept, ...]:
+    """All vocabulary of the shipped lexicon that any topic can take over. Raises ``CorpusError``."""
+    reader = _Reader(SEED_CORPUS)
+    files = reader.shared(SHARED)
+    if reader.mistakes:
+        raise CorpusError(reader.mistakes)
+    return tuple(_concept(concept, []) for _, file in files for concept in file.concept)
 
 
 class _Reader:
@@ -159,6 +176,8 @@ class _Reader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.mistakes: list[str] = []
+        self.complete = True
+        """Every lexicon file could be read."""
         for part in ("lexicon", "records"):
             if not (folder / part).is_dir():
                 self.mistakes.append(f"{part}/: there is no such folder in {folder.name}/")
@@ -166,7 +185,27 @@ class _Reader:
     def names(self, part: str) -> list[str]:
         return sorted(f"{part}/{path.name}" for path in (self._folder / part).glob("*.toml"))
 
+    def shared(self, names: tuple[str, ...]) -> list[tuple[str, _LexiconFile]]:
+        """Files of the shipped lexicon that the topic takes over: vocabulary without points, of any affair."""
+        files = []
+        for name in names:
+            file = _shared_file(name)
+            if file is None:
+                self.complete = False
+                self.mistakes.append(
+                    f'topic.toml: shared: "{name}" is no vocabulary of the shipped lexicon; '
+                    f"known are {', '.join(SHARED)}"
+                )
+            else:
+                files.append((f"shared lexicon/{name}.toml", file))
+        return files
+
     def table(self, name: str, shape: type[_Shape]) -> _Shape | None:
+        table = self._table(name, shape)
+        self.complete = self.complete and (table is not None or not name.startswith("lexicon/"))
+        return table
+
+    def _table(self, name: str, shape: type[_Shape]) -> _Shape | None:
         try:
             text = (self._folder / name).read_bytes().decode("utf-8")
         except FileNotFoundError:
@@ -188,6 +227,14 @@ class _Reader:
         except ValidationError as error:
             self.mistakes += [f"{name}: {_explained(detail, raw, shape)}" for detail in error.errors()]
             return None
+
+
+@cache
+def _shared_file(name: str) -> _LexiconFile | None:
+    """A shipped file of vocabulary, read once for all topics; None when there is none of this name."""
+    file = _Reader(SEED_CORPUS).table(f"lexicon/{name}.toml", _LexiconFile)
+    plain = file is not None and not file.rule and all(c.role is Role.MENTION for c in file.concept)
+    return file if plain else None
 
 
 def _explained(detail: ErrorDetails, raw: dict[str, Any], shape: type[_Table]) -> str:

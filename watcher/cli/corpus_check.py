@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,8 @@ def check(
     from watcher.pipeline.aliases import ambiguous, covered, unseen
 
     seeds, archive = corpus_of(config_path, folder, topic_id)
+    own = tuple(concept for concept in seeds.concepts if concept.id not in seeds.shared)
+    seeds = replace(seeds, concepts=own)
     useless, twofold = covered(seeds, across=across), ambiguous(seeds)
     texts = [*_known_texts(seeds, labelled), *(archive.texts() if archive else ())]
     never, total = unseen(seeds, texts)

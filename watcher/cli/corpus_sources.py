@@ -25,14 +25,14 @@ def corpus_of(config_path: Path, folder: Path | None, topic_id: str | None) -> t
     if folder is None:
         config, _ = configuration(config_path)
         folder = chosen_topic(config, topic_id).seed_corpus
-        archive = _archive(config.data.database)
+        archive = archive_of(config.data.database)
     try:
         return read_corpus(folder), archive
     except CorpusError as error:
         give_up(str(error), EXIT_CONFIG)
 
 
-def _archive(database: Path) -> Archive | None:
+def archive_of(database: Path) -> Archive | None:
     """The stored articles, or None before the first run."""
     from watcher.adapters.store import StoreError, open_readonly
     from watcher.adapters.store.archive import Archive

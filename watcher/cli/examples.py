@@ -71,6 +71,13 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "story": ("watcher story show KEY", "watcher story split KEY 15 --dry-run"),
     "story merge": ("watcher story merge KEY OTHER --dry-run",),
     "story show": ("watcher story show KEY",),
+    "topic": ("watcher topic new harbours --from articles/", "watcher topic list"),
+    "topic add": ('watcher topic add harbours one "en:quay" "de:Kai*"',),
+    "topic list": ("watcher topic list --json",),
+    "topic new": (
+        "watcher topic new harbours --from articles/ --against others/",
+        "watcher topic new harbours --from one.html https://example.org/two --review words.toml",
+    ),
     "story split": ('watcher story split KEY 15 --note "another city"',),
 }
 """By the words of the command."""

@@ -51,6 +51,7 @@ _COMMANDS = {
     "story": ("watcher.cli.story", "Show one story, and put stories right by hand."),
     "stories": ("watcher.cli.stories", "List stories, newest first."),
     "sql": ("watcher.cli.sql", "Ask the database in SQL; reads only, within limits."),
+    "topic": ("watcher.cli.topic", "Make a topic of your own from articles; list topics."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),
 }
 

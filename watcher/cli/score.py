@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +14,8 @@ from watcher.cli.setup import configuration, give_up
 from watcher.cli.topics import chosen_topic, standard
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from watcher.config import Config
     from watcher.model import Article, Score
 
@@ -44,33 +44,18 @@ def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool
 
 def _article(source: str, config: Config) -> Article:
     """The article of a file, an address or standard input; ends the command when there is none."""
-    from watcher.cli.articles import article_of
+    from watcher.cli.articles import article_of, read_articles
     from watcher.model import Failure
-    from watcher.pipeline import extract
 
-    found: Article | Failure
-    if source.startswith(("http://", "https://")):
-        answer = asyncio.run(_fetch(source, config))
-        if isinstance(answer, Failure):
-            give_up(f"{source}: {answer.reason}: {answer.detail}", EXIT_FAILED)
-        found = extract.extract(answer.body, url=answer.final_url, content_type=answer.content_type)
-    elif source == "-":
-        found = article_of(sys.stdin.buffer.read())
-    else:
-        try:
-            found = article_of(Path(source).read_bytes())
-        except OSError as error:
-            give_up(f"{source}: {error.strerror}", EXIT_FAILED)
+    if source != "-":
+        [read] = read_articles([source], config)
+        if isinstance(read, str):
+            give_up(read, EXIT_FAILED)
+        return read
+    found = article_of(sys.stdin.buffer.read())
     if isinstance(found, Failure):
         give_up(f"{source}: {found.reason}: {found.detail}", EXIT_FAILED)
     return found
-
-
-async def _fetch(url: str, config: Config) -> Any:
-    from watcher.parts import Clock, build_fetcher
-
-    async with build_fetcher(config, Clock()) as fetcher:
-        return await fetcher.page(url)
 
 
 def _as_dict(article: Article, verdict: Score) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _HEADER = re.compile(r"\s*\[{1,2}([a-z]+)\]{1,2}\s*(?:#.*)?$")
 _NATIONAL = "national"
@@ -83,6 +83,32 @@ def compose(text: str, choices: Choices) -> str:
     _put(lines, "channel", "chat", choices.chat)
     _put(lines, "channel", "kind", "telegram" if choices.chat else "console")
     return "\n".join((*_head(choices), *_with_feeds(lines, choices))) + "\n"
+
+
+def with_topic(text: str, topic: Mapping[str, object], comment: str) -> str | None:
+    """The configuration with one more topic, below those that it names; None when it cannot be changed safely.
+
+    It cannot when it names no topic in a block of its own: one of its own would take the place of the default.
+    """
+    lines = text.splitlines()
+    headers = [(number, found[1]) for number, line in enumerate(lines) if (found := _HEADER.match(line))]
+    topics = [number for number, name in headers if name == "topic"]
+    if not topics:
+        return None
+    end = topics[-1] + 1
+    while end < len(lines) and lines[end].strip() and not _HEADER.match(lines[end]):
+        end += 1
+    block = [f"# {comment}", "[[topic]]", *(f"{key} = {json.dumps(value)}" for key, value in topic.items())]
+    rest = lines[end:]
+    gap = [""] if rest and rest[0].strip() else []
+    end_of_line = "\r\n" if "\r\n" in text else "\n"
+    changed = "".join(f"{line}{end_of_line}" for line in (*lines[:end], "", *block, *gap, *rest))
+    try:
+        before, after = tomllib.loads(text), tomllib.loads(changed)
+    except tomllib.TOMLDecodeError:
+        return None
+    sound = after == {**before, "topic": [*before.get("topic", ()), dict(topic)]}
+    return changed if sound else None
 
 
 def _offer(feed: dict[str, object]) -> Offered:

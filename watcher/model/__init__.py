@@ -24,6 +24,7 @@ from watcher.model.delivery import (
     Unsure,
 )
 from watcher.model.digests import Bar, Chart, Day, Digest, Period, Volume
+from watcher.model.drafts import NAMES, Proposal, Use
 from watcher.model.evidence import Exchange, Fields, Found, Hop, Kept, Stretch, Tail, Witness
 from watcher.model.failures import Failure, Reason
 from watcher.model.feeds import (
@@ -53,6 +54,7 @@ from watcher.model.talk import Button, Deaf, Heard, Pressed, Reply, Said, Seen
 
 __all__ = [
     "ALIVE",
+    "NAMES",
     "PAUSED",
     "Ailment",
     "Alert",
@@ -113,6 +115,7 @@ __all__ = [
     "PollRecord",
     "Post",
     "Pressed",
+    "Proposal",
     "PublicStory",
     "Publication",
     "Question",
@@ -147,6 +150,7 @@ __all__ = [
     "Traits",
     "Unchanged",
     "Unsure",
+    "Use",
     "Validators",
     "Version",
     "Volume",

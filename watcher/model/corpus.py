@@ -90,3 +90,5 @@ class Corpus:
     concepts: tuple[Concept, ...]
     rules: tuple[Rule, ...]
     records: tuple[SeedRecord, ...]
+    shared: frozenset[str] = frozenset()
+    """Ids of the concepts that it takes over from the shipped topic."""
