@@ -26,6 +26,11 @@ _LONG_TAG: Final = 4_000
 # libxml2 follows 2,048 levels when told that the tree may be huge, and drops what is deeper. Real pages: up to 33.
 _PARSER_DEPTH: Final = 2_000
 
+# What libxml2 lets into a tree, raw or by number, but lxml refuses to write there again: moving such a text raises.
+_UNWRITABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|[xX]0*(?:[0-8bBcCeEfF]|1[\da-fA-F]|[fF]{3}[eEfF]))(?:;|(?![\da-fA-F]))"
+)
 _LONG_TAG_START: Final = re.compile(rf"<([a-zA-Z][\w:-]{{0,40}})(?=[^<]{{{_LONG_TAG}}})")
 _ATTRIBUTE: Final = re.compile(
     r"[\s/]*+[^\s=>/][^\s=>/]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?)?"
@@ -54,7 +59,7 @@ def read_page(source: str) -> Page | None:
     """Parse ``source``; None when there is no element in it, or when it nests deeper than can be read."""
     if len(source) > MAX_CHARACTERS:
         source = _without_scripts(source[:_MAX_RAW])[:MAX_CHARACTERS]
-    source = _with_sane_tags(source)
+    source = _with_sane_tags(_UNWRITABLE.sub("", source))
     page = _parse(source)
     if page is not None and page.depth >= _PARSER_DEPTH:
         page = _parse(_WRAPPERS.sub("\n", source))
