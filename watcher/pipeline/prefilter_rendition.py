@@ -79,14 +79,14 @@ class Rendition:
 def is_laborious(source: bytes) -> bool:
     """Whether a page has a tag with so many attributes that a tree builder would choke on them."""
     half = _LONG_TAG // 2
-    known = -1
+    searched = 0
     for start in range(0, len(source) - half, half):
         if source.find(b"<", start, start + half) >= 0:
             continue
-        tag = source.rfind(b"<", known + 1, start)
+        tag = source.rfind(b"<", searched, start)
+        searched = start
         if tag < 0 or not _TAG_START.match(source, tag):
             continue  # the same tag again, or none
-        known = tag
         end = source.find(b">", tag)
         inside = source[tag : end if end >= 0 else None][:_LONGEST_TAG]
         if len(inside) > half and len(inside.replace(b"/", b" ").split()) > _ATTRIBUTES:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -22,11 +22,8 @@ MARK: Final = "\x01"
 """Stands where an element begins or ends: a word may end there, or go on."""
 
 _SPACE: Final = ord(" ")
-_CODE_POINTS: Final = 0x110000
-# What the table says of a letter that does not fold to one other: not looked up yet, to nothing, to more than one.
+# What a table says of a letter that it has not looked up yet.
 _UNKNOWN: Final = 0
-_GONE: Final = _CODE_POINTS
-_SEVERAL: Final = _CODE_POINTS + 1
 # Hangul consonants that begin a syllable written apart.
 _FIRST_LOOSE, _LAST_LOOSE = 0x1100, 0x113F
 
@@ -40,10 +37,33 @@ class Squashed:
     """One for every place in ``letters`` and one for its end: not zero where a word may begin or end."""
 
 
-# Every letter seen so far and its folded form, a space for what parts words. Looking all letters of a text up at once
-# takes a tenth of the time that ``str.translate`` takes. Rows that no page needed take no memory.
-_TABLE: Final[NDArray[np.uint32]] = np.zeros(_CODE_POINTS, np.uint32)
-_TABLE[0] = _SPACE
+class _Table:
+    """Every letter seen so far and its folded form, a space for what parts words.
+
+    Looking all letters of a text up at once takes a tenth of the time that ``str.translate`` takes. Rows that no page
+    needed take no memory. What is said of a letter that does not fold to one other: ``gone`` for nothing, ``several``.
+    """
+
+    def __init__(self, codec: str, kind: str, rows: int, several: int) -> None:
+        self.codec, self.kind = codec, kind
+        self.several, self.gone = several, several + 1
+        self.rows: NDArray[Any] = np.zeros(rows, kind)
+        self.rows[0] = _SPACE
+
+    def learn(self, code: int) -> None:
+        folded = _between_letters(chr(code))
+        if not folded:
+            self.rows[code] = self.gone
+        elif folded.isspace():
+            self.rows[code] = _SPACE
+        else:
+            single = len(folded) == 1 and ord(folded) < min(len(self.rows), self.several)
+            self.rows[code] = ord(folded) if single else self.several
+
+
+# Two bytes a letter do for all but rare texts, in half the time. U+FFFE and U+FFFF are no letters.
+_NARROW: Final = _Table("utf-16-le", "<u2", 0x10000, 0xFFFE)
+_WIDE: Final = _Table("utf-32-le", "<u4", 0x110000, 0x110000)
 
 
 def squash(text: str) -> Squashed:
@@ -65,29 +85,28 @@ def squash_term(literal: str) -> str:
     return unicodedata.normalize("NFC", literal.replace(" ", ""))
 
 
-def _folded(text: str) -> NDArray[np.uint32]:
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
-    folded = _TABLE.take(codes)
-    if not folded.min(initial=_GONE):
+def _folded(text: str) -> NDArray[Any]:
+    table = _NARROW
+    codes = _codes(text, table)
+    if len(codes) > len(text):  # a letter took two places
+        table = _WIDE
+        codes = _codes(text, table)
+    folded = table.rows.take(codes)
+    if not folded.min(initial=table.gone):
         for code in set(codes.compress(folded == _UNKNOWN).tolist()):
-            _TABLE[code] = _fold_of(chr(code))
-        folded = _TABLE.take(codes)
-    if folded.max(initial=0) < _CODE_POINTS:
+            table.learn(code)
+        folded = table.rows.take(codes)
+    if folded.max(initial=0) < table.several:
         return folded
     # What is spelt out folds to itself.
-    several = set(codes.compress(folded == _SEVERAL).tolist())
+    several = set(codes.compress(folded == table.several).tolist())
     for letter in map(chr, several):
         text = text.replace(letter, _between_letters(letter))
-    return _folded(text) if several else folded.compress(folded != _GONE)
+    return _folded(text) if several else folded.compress(folded != table.gone)
 
 
-def _fold_of(letter: str) -> int:
-    folded = _between_letters(letter)
-    if not folded:
-        return _GONE
-    if folded.isspace():
-        return _SPACE
-    return ord(folded) if len(folded) == 1 else _SEVERAL
+def _codes(text: str, table: _Table) -> NDArray[Any]:
+    return np.frombuffer(text.encode(table.codec, "surrogatepass"), table.kind)
 
 
 def _between_letters(letter: str) -> str:
@@ -95,7 +114,7 @@ def _between_letters(letter: str) -> str:
     return fold(f"a{letter}a")[1:-1]
 
 
-def _text(letters: NDArray[np.uint32], last: int) -> str:
+def _text(letters: NDArray[Any], last: int) -> str:
     """Give letters as text; the narrower they are, the sooner they are read."""
     if last < 0x80:
         return str(letters.astype(np.uint8).tobytes(), "ascii")
