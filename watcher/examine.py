@@ -150,6 +150,16 @@ def _prefilter(standards: _Standards) -> Prefilter:
     return prefilter.compile_prefilter([one.profile for one in judges], [one.review_at for one in judges])
 
 
+def warm_up(judges: tuple[Judge, ...]) -> None:
+    """What a child process has to make ready for its judges, before the time of its first page begins."""
+    if judges:
+        _prefilter(_standards(judges))
+
+
+def _standards(judges: tuple[Judge, ...]) -> _Standards:
+    return _Standards(tuple((one.profile.version, one.review_at) for one in judges), judges)
+
+
 def _dropped_at_a_glance(
     judges: tuple[Judge, ...], answer: Fetched, entry: Entry, now: datetime
 ) -> Examined | None:
@@ -161,9 +171,8 @@ def _dropped_at_a_glance(
 
     if not judges:
         return None
-    versions = tuple((one.profile.version, one.review_at) for one in judges)
     look = prefilter.glance(
-        _prefilter(_Standards(versions, judges)), answer.body, content_type=answer.content_type, entry=entry
+        _prefilter(_standards(judges)), answer.body, content_type=answer.content_type, entry=entry
     )
     if look.may_matter or not look.is_article:
         return None

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from watcher import examine
 from watcher.adapters.apprise import AppriseChannel
 from watcher.adapters.console import ConsoleChannel
 from watcher.adapters.fetch import Fetcher, FetchLimits
@@ -34,14 +35,7 @@ if TYPE_CHECKING:
     from watcher.examine import Judge, Workers
     from watcher.posting import TopicDesk
 
-_PRELOAD = (
-    "trafilatura",
-    "feedparser",
-    "lxml.html",
-    "watcher.examine",
-    "watcher.pipeline.relevance",
-    "watcher.pipeline.prefilter",
-)
+_PRELOAD = ("watcher.preloaded",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +90,7 @@ def build_workers(config: Config, judges: tuple[Judge, ...]) -> Offload:
         deadline=config.engine.deadline,
         memory=config.engine.memory,
         preload=_PRELOAD,
+        warm_up=examine.warm_up,
     )
 
 

@@ -43,7 +43,8 @@ class Offload:
     """A pool of killable child processes. Use as an async context manager.
 
     ``shared`` is sent to each child once and passed to every step as its first argument. ``deadline`` is in
-    seconds of wall time per task, ``memory`` in bytes of address space per child.
+    seconds of wall time per task, ``memory`` in bytes of address space per child. ``preload`` names modules that are
+    imported once for all children; ``warm_up`` is called with ``shared`` in each, before the time of a task counts.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Offload:
         deadline: float,
         memory: int,
         preload: Sequence[str] = (),
+        warm_up: Callable[[Any], None] | None = None,
     ) -> None:
         self._workers = workers
         self._deadline = deadline
@@ -65,7 +67,7 @@ class Offload:
             max_workers=workers,
             max_tasks=_RECYCLE_AFTER,
             initializer=_start_child,
-            initargs=(shared, memory),
+            initargs=(shared, memory, warm_up),
             context=context,
         )
         self._pool = self._open()
@@ -129,7 +131,7 @@ class Offload:
         ending.add_done_callback(self._ending.discard)
 
 
-def _start_child(shared: object, memory: int) -> None:
+def _start_child(shared: object, memory: int, warm_up: Callable[[Any], None] | None) -> None:
     global _shared  # noqa: PLW0603 - the one place where a child keeps what it was given
     _shared = shared
     # The terminal sends Ctrl-C to the whole group; the parent decides when children end.
@@ -137,6 +139,8 @@ def _start_child(shared: object, memory: int) -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    if warm_up is not None:
+        warm_up(shared)
 
 
 def _call(step: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
