@@ -1,7 +1,7 @@
-"""Draws the pictures of the README and of docs/posts.md: posts and a digest of the demo's newsroom, as in a chat.
+"""Draws the pictures of the README and of docs/: posts and a digest as in a chat, a terminal, and the pages in a browser.
 
-Usage: python docs/pictures.py [NAME ...]. Needs Debian's packages chromium, fonts-noto-core, fonts-noto-cjk and
-fonts-noto-color-emoji. The service runs as in ``watcher demo``; the browser is given a file and no network.
+Usage: python docs/pictures.py [NAME ...]. Needs Debian's packages chromium, fonts-noto-core, fonts-noto-cjk,
+fonts-noto-color-emoji and fonts-dejavu-core. All show the demo's newsroom; the browser reaches this machine alone.
 """
 
 from __future__ import annotations
@@ -36,8 +36,13 @@ NEWSROOMS = {"dutch": ("nl", ""), "chinese": ("zh", ""), "arabic": ("ar", "ar")}
 _MEASURE = "<script>document.title = document.documentElement.scrollHeight</script>"
 
 
-DIGEST = "digest"
-
+DIGEST, TERMINAL, WEB = "digest", "terminal", "web"
+COLUMNS = 104
+"""Of the terminal: what stands beside the text in a README at its usual width."""
+_TERMINAL = """<!doctype html><meta charset="utf-8"><style>
+body {{ margin: 0; background: #1b1f24; }}
+pre {{ margin: 0; padding: 18px 22px; font: 14px/1.4 "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace; color: {{foreground}}; }}
+</style><pre>{{code}}</pre>""".replace("{{", "{").replace("}}", "}")
 
 async def stories(folder: Path, language: str) -> tuple[list[Shown], list[Shown]]:
     """What the service makes of the newsroom's outlets of one language, or of all: posts, and the week's digest."""

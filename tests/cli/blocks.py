@@ -91,9 +91,13 @@ def shows(printed: str, shown: str) -> bool:
 
 @dataclass
 class Shell:
-    """A shell in a folder: ``watcher`` alone on a line runs in this process, everything else in a real shell."""
+    """A shell in a folder: ``watcher`` alone on a line runs in this process, everything else in a real shell.
+
+    Where a folder of programs is given, its ``watcher`` is run instead, as a process.
+    """
 
     folder: Path
+    programs: Path | None = None
     environ: dict[str, str] = field(default_factory=dict)
 
     def run(self, command: str) -> tuple[str, str, int]:
@@ -107,16 +111,17 @@ class Shell:
                 name, _, value = setting.partition("=")
                 self.environ[name] = value
                 return "", "", 0
-            case ["watcher" | ".venv/bin/watcher", *rest]:
+            case ["watcher" | ".venv/bin/watcher", *rest] if self.programs is None:
                 return self._watcher(rest)
-        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        path = f"{self.programs or Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", command],
             cwd=self.folder,
             env={**os.environ, **self.environ, "PATH": path, "COLUMNS": "100"},
+            input="y\n" * 3,
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=300,
             check=False,
         )
         return done.stdout, done.stderr, done.returncode
