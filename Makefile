@@ -51,7 +51,7 @@ docs: $(VENV)/.dev ## Write the generated pages of docs/
 	$(BIN)/python docs/generate.py
 
 site-docs: $(VENV)/.dev ## Build the documentation as a site, into build/docs
-	$(BIN)/mkdocs build --quiet --strict --clean --config-file .mkdocs.yml
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --clean --config-file .mkdocs.yml
 
 fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check

@@ -67,7 +67,9 @@ def blocks(page: Path) -> Iterator[Block]:
             mark = MARK.fullmatch(above.strip())
             text = [line.removeprefix(opened[1]) for line in lines[number + 1 : end]]
             place = f"{page.relative_to(ROOT)}:{number + 1}"
-            yield Block(place, mark[1] if mark else "", mark[2] if mark else "", tuple(_steps(opened[2], text)))
+            yield Block(
+                place, mark[1] if mark else "", mark[2] if mark else "", tuple(_steps(opened[2], text))
+            )
         number = end + 1
 
 

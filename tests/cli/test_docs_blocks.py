@@ -17,7 +17,18 @@ SLOW = {name for name, found in BLOCKS.items() if any(block.mark == "run slowly"
 RUN = [name for name, found in BLOCKS.items() if name not in SLOW and any(not block.mark for block in found)]
 
 
-HARMLESS = {"watcher", ".venv/bin/watcher", "cd", "mkdir", "printf", "ls", "head", "cat", "chmod", "sha256sum"}
+HARMLESS = {
+    "watcher",
+    ".venv/bin/watcher",
+    "cd",
+    "mkdir",
+    "printf",
+    "ls",
+    "head",
+    "cat",
+    "chmod",
+    "sha256sum",
+}
 FAR = {"run", "serve", "check", "init", "recheck", "demo", "feeds add", "feeds check"}
 """Commands that ask sites, or go on."""
 

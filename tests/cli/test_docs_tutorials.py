@@ -1,4 +1,4 @@
-"""The tutorials as their readers go through them: real processes, the demo's newsroom, a Bot API server of the tests."""
+"""The tutorials as their readers go through them: processes, the demo's newsroom, a Bot API server of ours."""
 
 from __future__ import annotations
 
@@ -71,6 +71,8 @@ async def test_a_tutorial_works_from_its_first_line_to_its_last(name, tmp_path):
                     printed, told, code = await asyncio.to_thread(shell.run, command)
                     assert code == 0, f"{block.place}: {command}\n{printed}{told}"
                     if step.shown is not None:
-                        assert shows(printed + told, step.shown), f"{block.place}: {command} prints\n{printed}"
+                        assert shows(printed + told, step.shown), (
+                            f"{block.place}: {command} prints\n{printed}"
+                        )
         if any("run --once" in step.command for block in BLOCKS[name] for step in block.steps):
             assert len(api.messages(CHANNEL)) > 3
