@@ -128,10 +128,10 @@ def test_every_column_of_words_is_in_the_vocabulary(database):
     assert set(WORDS) | set(ELSEWHERE) <= set(every), "a column of the vocabulary is gone"
 
 
-def places_of_outcomes(trees):
+def places_of_outcomes(texts):
     """By function name: where among its arguments the one called ``outcome`` stands."""
-    for tree in trees:
-        for node in ast.walk(tree):
+    for text in texts:
+        for node in ast.walk(ast.parse(text)) if "outcome" in text else ():
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 names = [argument.arg for argument in node.args.args if argument.arg != "self"]
                 if "outcome" in names:
@@ -140,8 +140,10 @@ def places_of_outcomes(trees):
 
 def outcomes():
     """Every word that the sources hand on as an outcome, by name or in the place of a parameter of that name."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES]
-    places = set(places_of_outcomes(trees))
+    texts = [path.read_text(encoding="utf-8") for path in SOURCES]
+    places = set(places_of_outcomes(texts))
+    calls = re.compile(rf"outcome=|\b(?:{'|'.join(name for name, _ in places)})\(")
+    trees = [ast.parse(text) for text in texts if calls.search(text)]
     for node in (each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.Call)):
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         given = [word.value for word in node.keywords if word.arg == "outcome"]

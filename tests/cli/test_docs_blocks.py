@@ -53,13 +53,12 @@ def test_every_block_is_run_or_says_why_not():
         if block.mark == "not run":
             assert len(block.reason) > 8, block.place
         if block.mark == "run by":
-            assert (ROOT / block.reason).is_file(), block.place
-
-
-ARTICLE = """<html lang="en"><head><title>Chinese police station in Rotterdam must close</title></head><body><article>
-<h1>Chinese police station in Rotterdam must close</h1><p>The minister has ordered the secret Chinese police station
-in Rotterdam to close at once. The overseas police service station was never registered with the authorities, and
-dissidents say that they were threatened from it.</p></article></body></html>"""
+            tests = (ROOT / block.reason).read_text(encoding="utf-8")
+            for step in block.steps:
+                found = re.match(r"watcher (\w+)", step.command)
+                assert found is None or name in tests or f'"{found[1]}"' in tests, (
+                    f"{block.place}: {step.command}"
+                )
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +78,6 @@ def test_the_blocks_of_a_page_work_one_after_another(name, stored, tmp_path, mon
     source, named = stored
     folder = tmp_path / "demo"
     shutil.copytree(source, folder)
-    (folder / "article.html").write_text(ARTICLE, encoding="utf-8")
     (folder / "data").mkdir()
     (folder / "data" / "demo").symlink_to(folder)
     monkeypatch.setenv("HOME", str(tmp_path))
