@@ -1,6 +1,6 @@
 # Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs fresh dev release clean
+.PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs site-docs fresh dev release clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -49,6 +49,9 @@ layers: $(VENV)/.dev ## Check that imports run downward only
 
 docs: $(VENV)/.dev ## Write the generated pages of docs/
 	$(BIN)/python docs/generate.py
+
+site-docs: $(VENV)/.dev ## Build the documentation as a site, into build/docs
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --clean --config-file .mkdocs.yml
 
 fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check

@@ -1,4 +1,4 @@
-"""Writes the pages of docs/ that are made from the program itself: the database, the command line and the manual page.
+"""Writes the pages of docs/ that are made from the program: database and its words, commands, configuration, manual.
 
 Usage: python docs/generate.py [--check]. With --check nothing is written; the exit code is 1 when a page is stale.
 """
@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from configuration import config_page
 from manual import manual_page
+from vocabulary import words_page
 
 from watcher.adapters.store import open_database
 from watcher.adapters.store.schema import described
@@ -96,7 +98,13 @@ def _command_parts(group: click.Group, parent: click.Context, title: str) -> Ite
 def main() -> int:
     """Write the pages, or with --check compare them."""
     stale = []
-    pages = {"database.md": database_page(), "cli.md": cli_page(), "watcher.1": manual_page()}
+    pages = {
+        "database.md": database_page(),
+        "cli.md": cli_page(),
+        "config.md": config_page(),
+        "words.md": words_page(),
+        "watcher.1": manual_page(),
+    }
     for name, page in pages.items():
         path = DOCS / name
         if "--check" not in sys.argv[1:]:

@@ -23,6 +23,8 @@ _ENVIRONMENT = {
     "WATCHER_JUDGE_KEY": "The key of the second opinion's endpoint; with _FILE, a file that holds it.",
     "WATCHER_ARCHIVE_KEYS": "The public archive's keys; with _FILE, a file that holds them.",
     "WATCHER_PING_URL": "The address of a dead man's switch; with _FILE, a file that holds it.",
+    "WATCHER_WEB_LOGIN": "Lines name:password that open the pages of watcher serve; with _FILE, a file of them.",
+    "WATCHER_APPRISE_NAME": "The address of the channel NAME of kind apprise; with _FILE, a file that holds it.",
     "NO_COLOR": "Not empty: no colours.",
 }
 _EXITS = {

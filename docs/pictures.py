@@ -1,20 +1,22 @@
-"""Draws the pictures of the README and of docs/posts.md: posts and a digest of the demo's newsroom, as in a chat.
+"""Draws the pictures of the README and of docs/: posts and a digest as in a chat, a terminal, the pages in a browser.
 
-Usage: python docs/pictures.py [NAME ...]. Needs Debian's packages chromium, fonts-noto-core, fonts-noto-cjk and
-fonts-noto-color-emoji. The service runs as in ``watcher demo``; the browser is given a file and no network.
+Usage: python docs/pictures.py [--to FOLDER] [NAME ...]. Needs Debian's packages chromium, fonts-noto-core,
+fonts-noto-cjk, fonts-noto-color-emoji and fonts-dejavu-core. The service runs as in ``watcher demo``; the browser can
+reach this machine alone.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
-import shutil
-import subprocess
-import sys
 import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from browsing import draw, height_of
+from screens import terminal, web
 
 from watcher.adapters.chat_page import chat_page
 from watcher.adapters.store import open_readonly
@@ -28,15 +30,10 @@ if TYPE_CHECKING:
     from watcher.cli.posts import Shown
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
-BIGGEST = 120_000
-"""Bytes of one picture."""
 WIDTH = 560
 NEWSROOMS = {"dutch": ("nl", ""), "chinese": ("zh", ""), "arabic": ("ar", "ar")}
 """A picture's name, the language of the story's first report, and of the outlets that take part (all when empty)."""
-_MEASURE = "<script>document.title = document.documentElement.scrollHeight</script>"
-
-
-DIGEST = "digest"
+DIGEST, TERMINAL, WEB = "digest", "terminal", "web"
 
 
 async def stories(folder: Path, language: str) -> tuple[list[Shown], list[Shown]]:
@@ -54,43 +51,12 @@ async def stories(folder: Path, language: str) -> tuple[list[Shown], list[Shown]
     return shown
 
 
-def draw(name: str, shown: list[Shown], folder: Path, scale: float = 1.35) -> None:
-    """One picture."""
-    page = folder / f"{name}.html"
-    text = chat_page(name, bubbles(shown, notes=False)).replace("min-height: 100vh; ", "")
+def draw_chat(picture: Path, shown: list[Shown], folder: Path, scale: float = 1.35) -> None:
+    """One picture of messages."""
+    page = folder / f"{picture.stem}.html"
+    text = chat_page(picture.stem, bubbles(shown, notes=False)).replace("min-height: 100vh; ", "")
     page.write_text(text, encoding="utf-8", errors="replace")
-    height = _height(page)
-    picture = PICTURES / f"{name}.png"
-    _browse(
-        page,
-        f"--screenshot={picture}",
-        f"--window-size={WIDTH},{height}",
-        f"--force-device-scale-factor={scale}",
-    )
-    size = picture.stat().st_size
-    if size > BIGGEST:
-        sys.exit(f"{picture}: {size} bytes, more than {BIGGEST}")
-    print(f"{picture.relative_to(PICTURES.parent.parent)}: {size} bytes")
-
-
-def _height(page: Path) -> int:
-    """How tall the page is, asked of a copy whose policy allows the question."""
-    text = page.read_text(encoding="utf-8").replace(
-        "default-src 'none';", "default-src 'none'; script-src 'unsafe-inline';"
-    )
-    asking = page.with_suffix(".measure.html")
-    asking.write_text(text.replace("</body>", f"{_MEASURE}</body>"), encoding="utf-8")
-    answer = _browse(asking, "--dump-dom", f"--window-size={WIDTH},100")
-    return int(answer.partition("<title>")[2].partition("</title>")[0])
-
-
-def _browse(page: Path, *options: str) -> str:
-    browser = shutil.which("chromium") or sys.exit("chromium is not installed")
-    quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--proxy-server=127.0.0.1:9"]
-    done = subprocess.run(  # noqa: S603 - a browser of this machine on a page of ours
-        [browser, *quiet, *options, page.as_uri()], capture_output=True, text=True, timeout=120, check=True
-    )
-    return done.stdout
+    draw(picture, page.as_uri(), width=WIDTH, height=height_of(page, WIDTH), scale=scale)
 
 
 class _Silent:
@@ -101,20 +67,27 @@ class _Silent:
 
 
 def main() -> None:
-    """Draw them all."""
-    PICTURES.mkdir(exist_ok=True)
-    wanted = sys.argv[1:] or [*NEWSROOMS, DIGEST]
-    known: dict[str, tuple[list[Shown], list[Shown]]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name in wanted:
+    """Draw them all, or those that are named."""
+    given = argparse.ArgumentParser(description="Draw the pictures of the documents.")
+    given.add_argument("--to", type=Path, default=PICTURES)
+    given.add_argument("names", nargs="*", metavar="NAME", default=[*NEWSROOMS, DIGEST, TERMINAL, WEB])
+    options = given.parse_args()
+    options.to.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        if {TERMINAL, WEB} & set(options.names):
+            web(terminal(folder, options.to / f"{TERMINAL}.png"), options.to / f"{WEB}.png")
+        known: dict[str, tuple[list[Shown], list[Shown]]] = {}
+        for name in (name for name in options.names if name not in {TERMINAL, WEB}):
             language, of = NEWSROOMS.get(name, ("", ""))
             if of not in known:
-                place = Path(folder, f"newsroom-{of}")
+                place = folder / f"newsroom-{of}"
                 place.mkdir()
                 known[of] = asyncio.run(stories(place, of))
             posts, digests = known[of]
+            picture = options.to / f"{name}.png"
             if name == DIGEST:
-                draw(name, digests, Path(folder), scale=0.9)
+                draw_chat(picture, digests, folder, scale=0.9)
                 continue
             richest = max(
                 (
@@ -124,7 +97,7 @@ def main() -> None:
                 ),
                 key=lambda item: len(item.story.followers) if item.story else 0,
             )
-            draw(name, [richest], Path(folder))
+            draw_chat(picture, [richest], folder)
 
 
 if __name__ == "__main__":

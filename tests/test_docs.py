@@ -10,12 +10,14 @@ import pytest
 
 from tests.conftest import ROOT
 from watcher.cli.main import watcher
+from watcher.pipeline.places import LANGUAGES
 
 PAGES = [
     ROOT / "README.md",
     ROOT / "CHANGELOG.md",
     ROOT / "CONTRIBUTING.md",
-    *sorted((ROOT / "docs").glob("*.md")),
+    ROOT / "SECURITY.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
 ]
 
 
@@ -67,3 +69,9 @@ def test_no_file_names_a_registry_or_a_place_on_a_machine():
         ):
             text = (ROOT / name).read_text(encoding="utf-8", errors="replace")
             assert not forbidden.search(text), f"{name}: {forbidden.search(text)}"
+
+
+def test_the_page_on_languages_names_those_that_the_program_knows():
+    """By the names that posts show."""
+    page = (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
+    assert [name for name in set(LANGUAGES.values()) if name not in page] == []

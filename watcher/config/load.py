@@ -28,6 +28,14 @@ WEB_LOGIN_VARIABLE = "WATCHER_WEB_LOGIN"
 CHANNEL_URL_VARIABLE = "WATCHER_APPRISE"
 DATABASE_VARIABLE = "WATCHER_DATABASE"
 
+VARIABLES: Mapping[str, str] = {
+    "telegram.token_file": TOKEN_VARIABLE,
+    "judge.key_file": JUDGE_KEY_VARIABLE,
+    "operator.ping_file": PING_VARIABLE,
+    "archive.keys_file": ARCHIVE_KEYS_VARIABLE,
+    "web.password_file": WEB_LOGIN_VARIABLE,
+}
+"""The secrets of the whole service: the key that names a file with each, and the variable that goes before it."""
 
 _SHORTEST_PASSWORD = 12
 """What a machine cannot try out over the network, when it is not a word."""
@@ -74,7 +82,7 @@ def read_token(config: Config, environ: Mapping[str, str] = os.environ) -> str:
     ``WATCHER_TELEGRAM_TOKEN`` wins over the file named by ``WATCHER_TELEGRAM_TOKEN_FILE``, and that over
     ``telegram.token_file``. Raises ConfigError when the file cannot be read.
     """
-    return _secret(TOKEN_VARIABLE, environ, config.telegram.token_file, "telegram.token_file")
+    return _secret_of("telegram.token_file", environ, config.telegram.token_file)
 
 
 def read_judge_key(config: Config, environ: Mapping[str, str] = os.environ) -> str:
@@ -85,7 +93,7 @@ def read_judge_key(config: Config, environ: Mapping[str, str] = os.environ) -> s
     """
     if not config.judge.endpoint:
         return ""
-    return _secret(JUDGE_KEY_VARIABLE, environ, config.judge.key_file, "judge.key_file")
+    return _secret_of("judge.key_file", environ, config.judge.key_file)
 
 
 def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> str:
@@ -94,7 +102,7 @@ def read_ping_url(config: Config, environ: Mapping[str, str] = os.environ) -> st
     ``WATCHER_PING_URL`` wins over the file named by ``WATCHER_PING_URL_FILE``, and that over ``operator.ping_file``.
     Raises ConfigError when the file cannot be read or holds no web address.
     """
-    url = _secret(PING_VARIABLE, environ, config.operator.ping_file, "operator.ping_file")
+    url = _secret_of("operator.ping_file", environ, config.operator.ping_file)
     if url and not url.startswith(("http://", "https://")):
         raise ConfigError(
             [f"{PING_VARIABLE} or operator.ping_file: must hold a web address (http:// or https://)"]
@@ -110,7 +118,7 @@ def read_archive_keys(config: Config, environ: Mapping[str, str] = os.environ) -
     """
     if not config.archive.enabled:
         return ""
-    keys = _secret(ARCHIVE_KEYS_VARIABLE, environ, config.archive.keys_file, "archive.keys_file")
+    keys = _secret_of("archive.keys_file", environ, config.archive.keys_file)
     if keys and not re.fullmatch(r"[!-9;-~]+:[!-9;-~]+", keys):
         raise ConfigError(
             ['archive keys: must be "access:secret", as https://archive.org/account/s3.php shows them']
@@ -124,7 +132,7 @@ def read_web_logins(config: Config, environ: Mapping[str, str] = os.environ) -> 
     ``WATCHER_WEB_LOGIN`` wins over ``web.password_file``. Raises ConfigError when that file cannot be read, is empty,
     or when a line has another form.
     """
-    text = _secret(WEB_LOGIN_VARIABLE, environ, config.web.password_file, "web.password_file")
+    text = _secret_of("web.password_file", environ, config.web.password_file)
     if not text and config.web.password_file is None and not environ.get(f"{WEB_LOGIN_VARIABLE}_FILE"):
         return ()
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -154,6 +162,10 @@ def read_channel_urls(config: Config, environ: Mapping[str, str] = os.environ) -
         for channel in config.channel
         if channel.kind == "apprise"
     }
+
+
+def _secret_of(key: str, environ: Mapping[str, str], file: Path | None) -> str:
+    return _secret(VARIABLES[key], environ, file, key)
 
 
 def _secret(variable: str, environ: Mapping[str, str], file: Path | None, key: str) -> str:
