@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.apprise import AppriseChannel
 from watcher.adapters.console import ConsoleChannel
+from watcher.adapters.credentials import Credentials
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.offload import Offload
+from watcher.adapters.offload_spare import Spare
 from watcher.adapters.telegram import TelegramChannel
 from watcher.adapters.vault import Vault
 from watcher.keeping import Keeper
@@ -27,6 +29,7 @@ from watcher.topics import SETTLE_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractAsyncContextManager
     from typing import TextIO
 
     from watcher.adapters.store import Store
@@ -88,15 +91,39 @@ def build_keeper(config: Config, store: Store) -> Keeper:
     return Keeper(vault, store.evidence, evidence.rotate_size, timedelta(seconds=evidence.rotate_after))
 
 
-def build_workers(config: Config, judges: tuple[Judge, ...]) -> Offload:
-    """The child processes as configured."""
-    return Offload(
+def build_workers(config: Config, judges: tuple[Judge, ...]) -> AbstractAsyncContextManager[Workers]:
+    """The child processes as configured, of this machine or of a cluster. Raises OffloadError when there can be none."""
+    engine = config.engine
+
+    def here() -> Offload:
+        return Offload(
+            judges,
+            workers=engine.workers,
+            deadline=engine.deadline,
+            memory=engine.memory,
+            preload=_PRELOAD,
+        )
+
+    if engine.kind == "local":
+        return here()
+    from watcher.adapters.cluster import Cluster  # noqa: PLC0415 - an extra, and half a second of imports
+
+    return Cluster(
         judges,
-        workers=config.engine.workers,
-        deadline=config.engine.deadline,
-        memory=config.engine.memory,
+        scheduler=engine.scheduler,
+        credentials=build_credentials(config),
+        deadline=engine.deadline,
+        memory=engine.memory,
         preload=_PRELOAD,
+        in_flight=engine.in_flight,
+        spare=Spare(here) if engine.fallback == "local" else None,
     )
+
+
+def build_credentials(config: Config) -> Credentials | None:
+    """The certificates of a cluster's nodes, when there are any."""
+    engine = config.engine
+    return Credentials(engine.ca, engine.cert, engine.key) if engine.ca and engine.cert and engine.key else None
 
 
 def build_rechecker(
