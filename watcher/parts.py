@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from typing import TextIO
 
+    from watcher.adapters.cluster import Cluster
     from watcher.adapters.store import Store
     from watcher.config import Channel, Config
     from watcher.examine import Judge, Workers
@@ -92,7 +93,7 @@ def build_keeper(config: Config, store: Store) -> Keeper:
 
 
 def build_workers(config: Config, judges: tuple[Judge, ...]) -> AbstractAsyncContextManager[Workers]:
-    """The child processes as configured, of this machine or of a cluster. Raises OffloadError when there can be none."""
+    """The child processes as configured, here or on a cluster. Raises OffloadError when there can be none."""
     engine = config.engine
 
     def here() -> Offload:
@@ -106,24 +107,32 @@ def build_workers(config: Config, judges: tuple[Judge, ...]) -> AbstractAsyncCon
 
     if engine.kind == "local":
         return here()
+    return build_cluster(config, judges, Spare(here) if engine.fallback == "local" else None)
+
+
+def build_cluster(config: Config, judges: tuple[Judge, ...], spare: Spare | None) -> Cluster:
+    """The cluster as configured; ``spare`` steps in for it. Raises OffloadError when it cannot even be asked for."""
     from watcher.adapters.cluster import Cluster  # noqa: PLC0415 - an extra, and half a second of imports
 
+    engine = config.engine
     return Cluster(
         judges,
         scheduler=engine.scheduler,
         credentials=build_credentials(config),
         deadline=engine.deadline,
         memory=engine.memory,
-        preload=_PRELOAD,
+        preload=_PRELOAD if judges else (),
         in_flight=engine.in_flight,
-        spare=Spare(here) if engine.fallback == "local" else None,
+        spare=spare,
     )
 
 
 def build_credentials(config: Config) -> Credentials | None:
     """The certificates of a cluster's nodes, when there are any."""
     engine = config.engine
-    return Credentials(engine.ca, engine.cert, engine.key) if engine.ca and engine.cert and engine.key else None
+    return (
+        Credentials(engine.ca, engine.cert, engine.key) if engine.ca and engine.cert and engine.key else None
+    )
 
 
 def build_rechecker(

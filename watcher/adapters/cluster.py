@@ -94,6 +94,7 @@ class Cluster:
 
     @property
     def address(self) -> str:
+        """The scheduler's."""
         return self._address
 
     @property
@@ -169,7 +170,7 @@ class Cluster:
         if link is None or not link.offered:
             self._note((link and link.others) or "no worker is there")
             return
-        log.info("cluster %s: %d workers take %d tasks at once", self._address, link.workers, link.offered)
+        log.info("cluster %s: %d worker(s) take %d tasks at once", self._address, link.workers, link.offered)
         self._away = ""
         self._staffed.set()
 

@@ -45,7 +45,9 @@ class Desk(WorkerPlugin):
     its tasks ask for.
     """
 
-    idempotent = True  # a second hub with the same judges and limits, or the same one back again, shares the children
+    idempotent = (
+        True  # a second hub with the same judges and limits, or the same one back again, shares the children
+    )
 
     def __init__(self, shared: object, *, deadline: float, memory: int, preload: Sequence[str]) -> None:
         self.wanted: Mapping[str, str] = dict(versions())
@@ -86,7 +88,9 @@ class Desk(WorkerPlugin):
 
     def _refuse(self, why: str) -> None:
         _refusals[self.key] = why
-        log.error("this worker takes no work: %s", why.replace("(here ", "(hub ").replace("differ from", "are not"))
+        log.error(
+            "this worker takes no work: %s", why.replace("(here ", "(hub ").replace("differ from", "are not")
+        )
 
 
 async def work(key: str, sealed: bytes) -> bytes | Failure:

@@ -1,4 +1,4 @@
-"""One connection of the hub to a scheduler, from its opening until it is lost. A lost one is never mended, but replaced.
+"""One connection of the hub to a scheduler, until it is lost. A lost one is never mended, but replaced.
 
 Knows Dask's errors and tells them as plain words; knows no fallback.
 """
@@ -74,10 +74,7 @@ class Link:
         link = cls(client, desk)
         try:
             await _in_time(_awaited(client), CONNECT_S + ANSWER_S, "did not answer")
-            there = await _in_time(client.run_on_scheduler(versions), ANSWER_S, "did not answer")
-            unlike = difference(versions(), there)
-            if unlike:
-                raise ClusterError(f"the scheduler's versions differ: {unlike}; install the same release")
+            await link._compare()
             await _in_time(
                 client.register_plugin(desk, name=desk.name), SETUP_S, "has workers that do not get ready"
             )
@@ -85,12 +82,9 @@ class Link:
             await link._look()
             if link.offered:
                 await link._prove()
-        except ClusterError:
+        except BaseException:
             await link.aclose()
             raise
-        except Exception as error:
-            await link.aclose()
-            raise ClusterError(_words(error)) from None
         return link
 
     async def aclose(self) -> None:
@@ -106,7 +100,7 @@ class Link:
             self._lost.set_result(why)
 
     async def watch(self, changed: Callable[[], None]) -> str:
-        """Look after the workers until the connection is lost; why it was. ``changed`` is called when there are others."""
+        """Look after the workers until the connection is lost; why it was. ``changed`` is called when others are there."""
         away_since: float | None = None
         loop = asyncio.get_running_loop()
         while not self._lost.done():
@@ -156,6 +150,12 @@ class Link:
             answer.cancel()
             with suppress(Exception):  # whatever is wrong with the connection, it shows elsewhere
                 future.release()
+
+    async def _compare(self) -> None:
+        there = await _in_time(self._client.run_on_scheduler(versions), ANSWER_S, "did not answer")
+        unlike = difference(versions(), there)
+        if unlike:
+            raise ClusterError(f"the scheduler's versions differ: {unlike}; install the same release")
 
     async def _look(self) -> None:
         """See who is there, and tell of each worker that takes no work, once."""
@@ -226,7 +226,9 @@ async def _in_time(question: Coroutine[Any, Any, T] | Any, seconds: float, other
         task = asyncio.current_task()
         if task and task.cancelling():
             raise
-        raise ClusterError("the connection broke") from None  # Dask cancels what waits for a scheduler that has gone
+        raise ClusterError(
+            "the connection broke"
+        ) from None  # Dask cancels what waits for a scheduler that has gone
     except ClusterError:
         raise
     except Exception as error:  # noqa: BLE001 - of many kinds, by where it broke

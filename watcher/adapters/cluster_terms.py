@@ -87,7 +87,11 @@ def security(credentials: Credentials | None) -> distributed.Security | None:
     return distributed.Security(
         tls_ca_file=str(ca),
         require_encryption=True,
-        **{f"tls_{role}_{part}": path for role in ("client", "scheduler", "worker") for part, path in shared.items()},
+        **{
+            f"tls_{role}_{part}": path
+            for role in ("client", "scheduler", "worker")
+            for part, path in shared.items()
+        },
     )
 
 
@@ -109,7 +113,9 @@ def versions() -> Mapping[str, str]:
 
 def difference(here: Mapping[str, str], there: Mapping[str, str]) -> str:
     """How the versions ``there`` differ, in words; empty when they do not."""
-    names = [name for name in (*here, *sorted(there.keys() - here.keys())) if here.get(name) != there.get(name)]
+    names = [
+        name for name in (*here, *sorted(there.keys() - here.keys())) if here.get(name) != there.get(name)
+    ]
     words = [f"{name} {there.get(name, 'none')} (here {here.get(name, 'none')})" for name in names[:_SHOWN]]
     more = len(names) - _SHOWN
     return ", ".join(words) + (f" and {more} more" if more > 0 else "")

@@ -1,4 +1,4 @@
-"""The certificates by which the nodes of a cluster know one another. Apart from Dask, so that any command may name them."""
+"""The certificates by which the nodes of a cluster know one another. Apart from Dask, which not everybody has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Child processes that are there only while they are needed: opened at the first task, closed after a while without any.
+"""Child processes that are there only while they are needed: opened at the first task, closed after a while of rest.
 
 For places that do work only now and then: a machine that steps in for a cluster, a worker of a cluster whose hub
 has gone. Knows no step and no cluster.
@@ -83,7 +83,9 @@ class Spare:
             await asyncio.sleep(self._used + self._idle - time.monotonic())
             async with self._lock:
                 if self._busy or time.monotonic() < self._used + self._idle:
-                    self._used = max(self._used, time.monotonic() - self._idle + 1)  # busy: look again in a second
+                    self._used = max(
+                        self._used, time.monotonic() - self._idle + 1
+                    )  # busy: look again in a second
                     continue
                 offload, self._offload = self._offload, None
                 if offload:

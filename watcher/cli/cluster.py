@@ -54,7 +54,9 @@ def scheduler(config_path: Path, /, *, listen: str | None, verbose: bool, **file
 @click.option(
     "--processes", type=click.IntRange(1, 256), help="Child processes; [engine] workers, if not given."
 )
-@click.option("--host", default="", help="Address at which the other machines reach this one; found, if not given.")
+@click.option(
+    "--host", default="", help="Address at which the other machines reach this one; found, if not given."
+)
 @_certificates
 @click.option("-v", "--verbose", is_flag=True, help="Log who comes and goes.")
 @click.pass_obj
@@ -84,7 +86,10 @@ def _engine(config_path: Path, address: str | None, files: dict[str, Path | None
     if address is None:
         engine = configuration(config_path)[0].engine
         if not engine.scheduler:
-            give_up(f"{config_path}: engine.scheduler names no address; set it, or give it as an option", EXIT_FAILED)
+            give_up(
+                f"{config_path}: engine.scheduler names no address; set it, or give it as an option",
+                EXIT_FAILED,
+            )
         address, workers = engine.scheduler, engine.workers
         if not any(files.values()):
             named = {"ca": engine.ca, "cert": engine.cert, "key": engine.key}

@@ -127,7 +127,9 @@ CODES: dict[str, Words] = {
 """Code to what it means. Everything that can be told to an operator is here."""
 
 _OWN_CODES = {
-    "backup": "backup-failed", "judge": "judge-failing", "inspect": "database-damaged",
+    "backup": "backup-failed",
+    "judge": "judge-failing",
+    "inspect": "database-damaged",
     "cluster": "cluster-away",
 }
 
