@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 HUB = "10.213.77.1"
 _PREFIX = "10.213.77"
+_COUNT = itertools.count()
 
 
 class NoNetworksError(Exception):
@@ -35,7 +37,9 @@ def networks(names: Sequence[str]) -> Iterator[tuple[dict[str, list[str]], dict[
     """
     if not all(map(shutil.which, ("ip", "unshare", "nsenter"))):
         raise NoNetworksError("ip, unshare and nsenter are needed")
-    bridge = f"wb{os.getpid() % 100_000}"
+    # The wires of a network that has just gone may linger for a moment: no name is used twice.
+    mark = f"{os.getpid() % 100_000}{next(_COUNT)}"
+    bridge = f"wb{mark}"
     enter, hosts = {}, {}
     with ExitStack() as stack:
         _do("ip", "link", "add", bridge, "type", "bridge")
@@ -48,7 +52,7 @@ def networks(names: Sequence[str]) -> Iterator[tuple[dict[str, list[str]], dict[
             )
             stack.callback(holder.kill)
             inside = ["nsenter", "--net", "--target", str(holder.pid)]
-            wire = f"ww{os.getpid() % 100_000}-{number}"
+            wire = f"ww{mark}-{number}"
             _in_its_own(holder.pid)
             _do("ip", "link", "add", wire, "type", "veth", "peer", "name", "wire", "netns", str(holder.pid))
             _do("ip", "link", "set", wire, "master", bridge, "up")

@@ -78,9 +78,13 @@ class Node:
 
     def stop(self) -> int:
         """In order; its exit code."""
-        assert self.process
         with suppress(ProcessLookupError):
             self.signal(signal.SIGTERM)
+        return self.ended()
+
+    def ended(self) -> int:
+        """Wait for its end; its exit code."""
+        assert self.process
         code = self.process.wait(PATIENCE)
         self.process = None
         return code

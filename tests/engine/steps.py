@@ -51,5 +51,10 @@ def breaks(_shared):
     raise ValueError("a page that is none")
 
 
+def weighs(_shared: object, page: bytes) -> int:
+    """The size of a page."""
+    return len(page)
+
+
 def shares(shared):
     return type(shared).__name__

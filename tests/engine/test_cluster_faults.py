@@ -194,7 +194,7 @@ def test_a_node_that_cannot_start_says_why_in_one_line(tmp_path):
     with Machines(tmp_path) as machines:
         machines.scheduler()
         twin = machines._node("twin", "scheduler", "--listen", machines.address).start()
-        assert twin.process.wait(60) == 1
+        assert twin.ended() == 1
         assert f"watcher: cannot listen at {machines.address}: " in twin.said
         for name, words, code, told in (
             ("file", ("--scheduler", "tls://127.0.0.1:1", "--ca", "no.pem", "--cert", "no.pem", "--key", "no.pem"), 1,
@@ -202,6 +202,6 @@ def test_a_node_that_cannot_start_says_why_in_one_line(tmp_path):
             ("address", ("--scheduler", "somewhere"), 2, '"somewhere" must be tcp:// or tls://, a host and a port'),
         ):  # fmt: skip
             node = machines._node(name, "worker", *words).start()
-            assert node.process.wait(60) == code
+            assert node.ended() == code
             assert told in node.said
             assert "Traceback" not in node.said

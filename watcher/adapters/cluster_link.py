@@ -100,7 +100,7 @@ class Link:
             self._lost.set_result(why)
 
     async def watch(self, changed: Callable[[], None]) -> str:
-        """Look after the workers until the connection is lost; why it was. ``changed`` is called when others are there."""
+        """Look after the workers until the connection is lost; why it was. ``changed`` is called at each change."""
         away_since: float | None = None
         loop = asyncio.get_running_loop()
         while not self._lost.done():
