@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.crash.newsroom import TIMES
 from tests.engine.newsdesk import day
 from tests.engine.nodes import READY, Machines, free_port
@@ -18,6 +20,8 @@ from watcher.adapters.cluster_terms import ClusterError, difference, versions
 from watcher.adapters.credentials import Credentials
 from watcher.adapters.offload import Offload
 from watcher.adapters.offload_spare import Spare
+from watcher.cli.cluster import scheduler, worker
+from watcher.config import ConfigError, load_config
 from watcher.model import Failure, Reason
 
 if TYPE_CHECKING:
@@ -70,7 +74,7 @@ async def test_the_same_news_make_the_same_database_on_a_cluster(machines, tmp_p
 async def test_a_task_that_fails_in_any_way_costs_only_itself(machines, tmp_path):
     """The worker goes on in the same process, and what is shared was sent to it once."""
     noted = tmp_path / "unpacked"
-    worker = machines.nodes["one"].process.pid
+    pid = machines.nodes["one"].process.pid
     async with hub(machines.address, shared=Noted(str(noted))) as cluster:
         assert await cluster.run(shares) == "Noted"
         outcomes = await asyncio.gather(
@@ -90,7 +94,7 @@ async def test_a_task_that_fails_in_any_way_costs_only_itself(machines, tmp_path
         assert outcomes[3].detail == "ValueError: a page that is none"
         assert await asyncio.gather(*(cluster.run(answers, n) for n in range(60))) == list(range(60))
         unpacked = noted.read_text().split()
-        assert unpacked.count(str(worker)) == 1
+        assert unpacked.count(str(pid)) == 1
         assert len(unpacked) < 10, "else by each child, and children that failed were replaced"
         assert (cluster.done_here, cluster.done_again) == (0, 0)
     assert machines.nodes["one"].process.poll() is None
@@ -158,3 +162,37 @@ def test_different_versions_are_told_in_one_line():
     assert difference(here, {**here, "python": "3.9"}) == f"python 3.9 (here {here['python']})"
     there = dict.fromkeys(here, "0")
     assert difference(here, there).endswith(f" and {len(here) - 3} more")
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ('kind = "dask"', 'kind = "dask" needs scheduler'),
+        ('scheduler = "hub"', '"hub" must be tcp:// or tls://, a host and a port'),
+        ('scheduler = "tls://hub:1"', '"tls://hub:1" needs ca, cert and key'),
+        ('ca = "a.pem"', "ca, cert and key belong together"),
+        (
+            'scheduler = "tcp://hub:1"\nca = "a"\ncert = "b"\nkey = "c"',
+            "scheduler must begin with tls://",
+        ),
+    ],
+)
+def test_half_a_cluster_is_a_mistake_of_the_configuration(tmp_path, lines, told):
+    """One line with its section, and what belongs there."""
+    file = tmp_path / "config.toml"
+    file.write_text(f"[engine]\n{lines}\n")
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, {})
+    [mistake] = caught.value.mistakes
+    assert ": engine" in mistake
+    assert told in mistake
+
+
+def test_the_compose_file_gives_its_nodes_options_that_exist():
+    """What it starts is what the command line offers."""
+    text = (ROOT / "compose.cluster.yaml").read_text()
+    given = set(re.findall(r"^ +- (--[a-z]+)", text, re.MULTILINE))
+    offered = {option for node in (scheduler, worker) for each in node.params for option in each.opts}
+    assert {"--listen", "--scheduler", "--ca"} <= given
+    assert given <= offered
+    assert all(name in text for name in ("- scheduler\n", "- worker\n"))

@@ -153,6 +153,9 @@ class Cluster:
                 self._link = await Link.open(self._address, self._tls, self._desk)
             except ClusterError as error:
                 self._note(str(error))
+            except Exception as error:  # whatever it is, work must not wait for a keeper that has gone
+                log.exception("cluster %s", self._address)
+                self._note(f"{type(error).__name__}: {error}"[:200])
             else:
                 try:
                     self._changed()

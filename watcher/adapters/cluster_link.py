@@ -125,14 +125,18 @@ class Link:
 
     async def ask(self, sealed: bytes, patience: float) -> Any | Lost:
         """The result of a sealed task: what its step returned, a Failure of the child that did it, or Lost."""
-        future = self._client.submit(
-            work,
-            self._desk.key,
-            sealed,
-            key=f"watcher-{uuid.uuid4().hex}",
-            resources={self._desk.key: 1},
-            pure=False,
-        )
+        try:
+            future = self._client.submit(
+                work,
+                self._desk.key,
+                sealed,
+                key=f"watcher-{uuid.uuid4().hex}",
+                resources={self._desk.key: 1},
+                pure=False,
+            )
+        except Exception as error:  # noqa: BLE001 - of many kinds, by how the connection is broken
+            self.lose(_words(error))
+            return Lost(_words(error), counts=False)
         answer = asyncio.create_task(_answer(future))
         try:
             ends: set[asyncio.Future[Any]] = {answer, self._lost, self._recalled}
