@@ -172,9 +172,11 @@ def whole(folder: Path, tls: dict[str, Path], port: int, feeds: int) -> dict[str
         deaths: list[str] = []
         reaper = threading.Thread(target=reap, args=(machines, over, deaths))
         reaper.start()
-        found["deaths"] = rounded(rough)
-        over.set()
-        reaper.join()
+        try:
+            found["deaths"] = rounded(rough)
+        finally:
+            over.set()
+            reaper.join()
         found["deaths"]["killed"] = deaths
     states = [state_of(one) for one in (local, calm, rough)]
     found["same"] = states[0] == states[1] == states[2] and bool(states[0]["hits"])

@@ -28,11 +28,13 @@ T = TypeVar("T")
 CONNECT_S = 5.0
 ANSWER_S = 15.0
 """A scheduler that has not answered a question for so long is taken for lost."""
-SETUP_S = 90.0
-"""For the workers to start their children; they do it side by side."""
+SETUP_S = 30.0
+"""For the workers to start their children, side by side; those that take longer take work later."""
+PROOF_S = 30.0
 CLOSE_S = 3.0
 LOOK_S = 1.0
 """Seconds between two looks at who is there: one question to the scheduler."""
+_BROKE = "the connection to the scheduler broke"
 GRACE_S = 5.0
 """Seconds for which tasks under way wait for a worker to come back before they are done elsewhere."""
 
@@ -75,9 +77,10 @@ class Link:
         try:
             await _in_time(_awaited(client), CONNECT_S + ANSWER_S, "did not answer")
             await link._compare()
-            await _in_time(
-                client.register_plugin(desk, name=desk.name), SETUP_S, "has workers that do not get ready"
-            )
+            # The scheduler keeps it for all who join. A worker that dies meanwhile is no reason to begin anew, and
+            # one that hangs no reason to wait: who is ready shows below.
+            with suppress(ClusterError):
+                await _in_time(client.register_plugin(desk, name=desk.name), SETUP_S, "did not answer")
             link._scheduler, _ = await link._ask_staff()
             await link._look()
             if link.offered:
@@ -181,6 +184,8 @@ class Link:
         )
         answers = await _in_time(question, ANSWER_S, "did not answer")
         for address, why in answers.items():
+            if isinstance(why, OSError):
+                continue  # it is on its way out: soon it will not be listed any more
             words = _words(why) if isinstance(why, BaseException) else str(why)
             if words:  # without a word it is still starting its children
                 self._told.add(address)
@@ -194,7 +199,7 @@ class Link:
 
     async def _prove(self) -> None:
         """Have one word sent there and back, through scheduler, worker and child."""
-        answer = await self.ask(seal(echo, ("ready",), {}), SETUP_S)
+        answer = await self.ask(seal(echo, ("ready",), {}), PROOF_S)
         if isinstance(answer, Lost):
             raise ClusterError(f"the self-test failed: {answer.why}")
         if answer != "ready":
@@ -207,7 +212,7 @@ async def _answer(future: Future[Any]) -> Any | Lost:
         came = await future
     except asyncio.CancelledError:
         if future.cancelled():
-            return Lost("the connection to the scheduler broke", counts=False)
+            return Lost(_BROKE, counts=False)
         raise
     except Exception as error:  # noqa: BLE001 - a worker that died too often, a result that could not be fetched ...
         return Lost(_words(error), counts=True)
@@ -230,9 +235,7 @@ async def _in_time(question: Coroutine[Any, Any, T] | Any, seconds: float, other
         task = asyncio.current_task()
         if task and task.cancelling():
             raise
-        raise ClusterError(
-            "the connection broke"
-        ) from None  # Dask cancels what waits for a scheduler that has gone
+        raise ClusterError(_BROKE) from None  # Dask cancels what waits for a scheduler that has gone
     except ClusterError:
         raise
     except Exception as error:  # noqa: BLE001 - of many kinds, by where it broke
@@ -244,6 +247,8 @@ def _words(error: BaseException) -> str:
     seen = error
     while (cause := seen.__cause__ or seen.__context__) is not None:
         seen = cause
+    if type(seen).__name__.endswith("CancelledError"):
+        return _BROKE
     text = " ".join(str(seen).split()) or type(seen).__name__
     if isinstance(seen, ModuleNotFoundError):
         return f"it has not all that is needed ({text}); install the same release everywhere"

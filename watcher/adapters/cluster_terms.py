@@ -55,6 +55,17 @@ except ImportError:
 warnings.filterwarnings("ignore", category=distributed.versions.VersionMismatchWarning)
 logging.getLogger("distributed").setLevel(logging.CRITICAL)
 
+
+class _Quiet(logging.Filter):
+    """Leaves out what Dask does not fetch of its own errors when a connection breaks; asyncio would print each."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        return not type(error).__module__.startswith("distributed")
+
+
+logging.getLogger("asyncio").addFilter(_Quiet())
+
 _SHOWN = 3
 """Differences of versions that are named; the rest is counted."""
 
