@@ -39,7 +39,7 @@ def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machines]:
         yield cluster
 
 
-def hub(address, *, shared=(), spare=None, credentials=None, deadline=1.5, in_flight=8) -> Cluster:
+def hub(address, *, shared=(), spare=None, credentials=None, deadline=1.5, grace=5.0) -> Cluster:
     return Cluster(
         shared,
         scheduler=address,
@@ -47,8 +47,9 @@ def hub(address, *, shared=(), spare=None, credentials=None, deadline=1.5, in_fl
         deadline=deadline,
         memory=MEMORY,
         preload=(),
-        in_flight=in_flight,
+        in_flight=8,
         spare=spare,
+        grace=grace,
     )
 
 

@@ -108,6 +108,20 @@ async def test_a_worker_and_a_scheduler_that_are_killed_cost_no_task(machines):
         assert cluster.done_again
 
 
+async def test_what_nobody_was_there_for_is_done_by_who_comes(machines):
+    """The scheduler hands it to no newcomer by itself: it is taken back and given anew."""
+    machines.scheduler()
+    machines.worker().wait_for("joined")
+    async with hub(machines.address, deadline=60.0, grace=3600.0) as cluster:
+        tasks = [asyncio.create_task(cluster.run(asleep, 0.1, n)) for n in range(20)]
+        await until(lambda: cluster.done_there > 2)
+        machines.nodes["one"].kill()
+        machines.worker()
+        async with asyncio.timeout(200):  # far less than the deadline of tasks that nobody takes
+            assert await asyncio.gather(*tasks) == list(range(20))
+        assert cluster.done_again
+
+
 async def test_a_machine_steps_in_while_the_cluster_is_away(machines):
     """Absent at the start, there later, away again: every task is done somewhere."""
     async with hub(machines.address, spare=spare()) as cluster:

@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from watcher.adapters.cluster_desk import Desk, seal
-from watcher.adapters.cluster_link import Link, Lost
+from watcher.adapters.cluster_link import GRACE_S, Link, Lost
 from watcher.adapters.cluster_terms import ClusterError, security
 from watcher.model import Failure, Reason
 
@@ -40,7 +40,8 @@ class Cluster:
     """Workers on other machines. Use as an async context manager.
 
     ``shared`` is sent to each worker once. ``spare`` does the work while the cluster is away; without it, work waits.
-    At most ``in_flight`` tasks are with the cluster at a time, so that what waits for it stays here, and bounded.
+    At most ``in_flight`` tasks are with the cluster at a time, so that what waits for it stays here, and bounded. When
+    no worker is there for ``grace`` seconds, what was given to them is taken back.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Cluster:
         preload: Sequence[str],
         in_flight: int,
         spare: Spare | None,
+        grace: float = GRACE_S,
     ) -> None:
         self._address = scheduler
         self._tls = security(credentials)
@@ -61,6 +63,7 @@ class Cluster:
         self._patience = deadline * 8 + _OUTER_S
         self._slots = asyncio.Semaphore(in_flight)
         self._spare = spare
+        self._grace = grace
         self._link: Link | None = None
         self._staffed = asyncio.Event()
         self._away = "not connected yet"
@@ -150,7 +153,7 @@ class Cluster:
         while True:
             begun = time.monotonic()
             try:
-                self._link = await Link.open(self._address, self._tls, self._desk)
+                self._link = await Link.open(self._address, self._tls, self._desk, self._grace)
             except ClusterError as error:
                 self._note(str(error))
             except Exception as error:  # whatever it is, work must not wait for a keeper that has gone

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import pickle
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -130,8 +131,28 @@ def refusal(key: str) -> str:
     return _refusals.get(key, "")
 
 
-def staff(key: str, dask_scheduler: Scheduler) -> tuple[str, dict[str, float]]:
-    """The scheduler's identity, and what each worker offers for ``key``. Run on the scheduler."""
-    return dask_scheduler.id, {
-        address: worker.resources.get(key, 0.0) for address, worker in dask_scheduler.workers.items()
-    }
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What a scheduler knows of the workers."""
+
+    scheduler: str
+    """Its identity; another one when it was started anew."""
+    offers: dict[str, float]
+    """Tasks that each worker takes at once, by its address."""
+    stuck: tuple[str, ...]
+    """Names of tasks that are with no worker although there are some."""
+
+
+def staff(key: str, dask_scheduler: Scheduler) -> Staff:
+    """Who is there for ``key``. Run on the scheduler.
+
+    A task that came, or came back, while nobody offered to do it is not handed out when somebody does: Dask looks at
+    such tasks when a worker joins, and ours make their offer a little later, when their children are ready.
+    """
+    offers = {address: worker.resources.get(key, 0.0) for address, worker in dask_scheduler.workers.items()}
+    stuck: tuple[str, ...] = ()
+    if any(offers.values()):
+        stuck = tuple(
+            str(task.key) for task in dask_scheduler.unrunnable if key in (task.resource_restrictions or ())
+        )
+    return Staff(dask_scheduler.id, offers, stuck)

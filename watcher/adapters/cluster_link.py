@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from watcher.adapters.cluster_desk import echo, refusal, seal, staff, unseal, work
+from watcher.adapters.cluster_desk import Staff, echo, refusal, seal, staff, unseal, work
 from watcher.adapters.cluster_terms import ClusterError, difference, versions
 
 from distributed import Client, Future, Security  # isort: skip - after what settles its configuration
@@ -51,12 +51,14 @@ class Lost:
 class Link:
     """A connection. ``open`` makes one."""
 
-    def __init__(self, client: Client, desk: Desk) -> None:
+    def __init__(self, client: Client, desk: Desk, grace: float) -> None:
+        self._grace = grace
         self._client = client
         self._desk = desk
         self._scheduler = ""
         self._lost: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self._recalled: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._under_way: dict[str, asyncio.Future[str]] = {}
+        """Tasks by their names; what recalls each, with the reason."""
         self._told: set[str] = set()
         self.offered = 0
         """Tasks that the workers take at once; 0 while there is nobody."""
@@ -65,7 +67,7 @@ class Link:
         """Why workers that are there take no work, of one of them."""
 
     @classmethod
-    async def open(cls, address: str, tls: Security | None, desk: Desk) -> Self:
+    async def open(cls, address: str, tls: Security | None, desk: Desk, grace: float) -> Self:
         """Connect, compare versions, give the workers what they need, and have one task done if any worker is there.
 
         Raises ClusterError with the reason in one line.
@@ -73,7 +75,7 @@ class Link:
         client = Client(
             address, asynchronous=True, security=tls, timeout=CONNECT_S, set_as_default=False, name="watcher"
         )
-        link = cls(client, desk)
+        link = cls(client, desk, grace)
         try:
             await _in_time(_awaited(client), CONNECT_S + ANSWER_S, "did not answer")
             await link._compare()
@@ -81,7 +83,7 @@ class Link:
             # one that hangs no reason to wait: who is ready shows below.
             with suppress(ClusterError):
                 await _in_time(client.register_plugin(desk, name=desk.name), SETUP_S, "did not answer")
-            link._scheduler, _ = await link._ask_staff()
+            link._scheduler = (await link._ask_staff()).scheduler
             await link._look()
             if link.offered:
                 await link._prove()
@@ -119,21 +121,22 @@ class Link:
                 away_since = None
             elif away_since is None:
                 away_since = loop.time()
-            elif loop.time() - away_since > GRACE_S:
-                recalled, self._recalled = self._recalled, loop.create_future()
-                recalled.set_result("no worker is there")
+            elif loop.time() - away_since > self._grace:
+                for task in self._under_way.values():
+                    self._recall(task, "no worker is there")
                 away_since = loop.time()
             await asyncio.wait({self._lost}, timeout=LOOK_S)
         return self._lost.result()
 
     async def ask(self, sealed: bytes, patience: float) -> Any | Lost:
         """The result of a sealed task: what its step returned, a Failure of the child that did it, or Lost."""
+        name = f"watcher-{uuid.uuid4().hex}"
         try:
             future = self._client.submit(
                 work,
                 self._desk.key,
                 sealed,
-                key=f"watcher-{uuid.uuid4().hex}",
+                key=name,
                 resources={self._desk.key: 1},
                 pure=False,
             )
@@ -141,19 +144,21 @@ class Link:
             self.lose(_words(error))
             return Lost(_words(error), counts=False)
         answer = asyncio.create_task(_answer(future))
+        recalled = self._under_way[name] = asyncio.get_running_loop().create_future()
         try:
-            ends: set[asyncio.Future[Any]] = {answer, self._lost, self._recalled}
+            ends: set[asyncio.Future[Any]] = {answer, self._lost, recalled}
             await asyncio.wait(ends, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
             if answer.done():
                 came = answer.result()
                 if isinstance(came, Lost) and future.cancelled():
                     self.lose("the scheduler has gone")
                 return came
-            for gone in (self._lost, self._recalled):
+            for gone in (self._lost, recalled):
                 if gone.done():
                     return Lost(gone.result(), counts=False)
             return Lost(f"no answer within {patience:g} s", counts=True)
         finally:
+            del self._under_way[name]
             answer.cancel()
             with suppress(Exception):  # whatever is wrong with the connection, it shows elsewhere
                 future.release()
@@ -166,9 +171,12 @@ class Link:
 
     async def _look(self) -> None:
         """See who is there, and tell of each worker that takes no work, once."""
-        scheduler, offers = await self._ask_staff()
-        if scheduler != self._scheduler:
+        found = await self._ask_staff()
+        if found.scheduler != self._scheduler:
             raise ClusterError("the scheduler was started anew")
+        for name in found.stuck:
+            self._recall(self._under_way.get(name), "no worker took it")
+        offers = found.offers
         self.offered = int(sum(offers.values()))
         self.workers = sum(offer > 0 for offer in offers.values())
         idle = {address for address, offer in offers.items() if not offer}
@@ -192,10 +200,15 @@ class Link:
                 self.others = f"worker {address} takes no work: {words}"
                 log.warning("cluster: %s", self.others)
 
-    async def _ask_staff(self) -> tuple[str, dict[str, float]]:
+    async def _ask_staff(self) -> Staff:
         question = self._client.run_on_scheduler(staff, self._desk.key)
-        found: tuple[str, dict[str, float]] = await _in_time(question, ANSWER_S, "did not answer")
+        found: Staff = await _in_time(question, ANSWER_S, "did not answer")
         return found
+
+    @staticmethod
+    def _recall(task: asyncio.Future[str] | None, why: str) -> None:
+        if task and not task.done():
+            task.set_result(why)
 
     async def _prove(self) -> None:
         """Have one word sent there and back, through scheduler, worker and child."""
