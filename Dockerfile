@@ -4,10 +4,11 @@
 ARG BASE=python:3.11.14-slim-bookworm
 
 FROM ${BASE} AS build
-# "extras" brings what draws the digest's chart and what posts to other services: --build-arg REQUIREMENTS=extras
+# "extras" brings what draws the digest's chart and what posts to other services: --build-arg REQUIREMENTS=extras;
+# "cluster" what page work on many machines needs (docs/scaling.md).
 ARG REQUIREMENTS=web
 WORKDIR /src
-COPY requirements/web.txt requirements/extras.txt requirements/build.txt requirements/
+COPY requirements/web.txt requirements/extras.txt requirements/cluster.txt requirements/build.txt requirements/
 RUN python3 -m venv /opt/watcher \
  && /opt/watcher/bin/python -m pip install --no-cache-dir --require-hashes -r requirements/${REQUIREMENTS}.txt \
  && python3 -m venv /opt/build \

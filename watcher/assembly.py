@@ -11,7 +11,7 @@ import sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from watcher.adapters import charts
 from watcher.adapters.judge import ModelJudge
@@ -58,8 +58,18 @@ log = logging.getLogger(__name__)
 
 _AT_ONCE = 1_000_000
 """Messages a minute where nobody's limit is to be kept."""
+CLUSTER_EVERY = 30.0
 SITE_AFTER = 120.0
 """Two minutes: the first round of a start is mostly done by then."""
+
+
+@runtime_checkable
+class _Remote(Protocol):
+    """Workers that may be away."""
+
+    async def look(self) -> str:
+        """What is wrong with them; empty when nothing is."""
+        ...
 
 
 @asynccontextmanager
@@ -151,6 +161,7 @@ async def open_service(
             else (
                 *await open_vigil(config, token, store, clock.now, stack),
                 *_site_jobs(config, corpora),
+                *_cluster_jobs(workers),
                 *asking,
             ),
             watches=watches,
@@ -272,6 +283,11 @@ def _site_jobs(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Job, ...]
         return ()
     turn = partial(site_builder(config).turn, config.site.folder, readers_words(corpora))
     return (Job("site", config.site.every, turn, after=SITE_AFTER),)
+
+
+def _cluster_jobs(workers: object) -> tuple[Job, ...]:
+    """A look at the cluster now and then, where there is one, so that its absence is told like any other fault."""
+    return (Job("cluster", CLUSTER_EVERY, workers.look),) if isinstance(workers, _Remote) else ()
 
 
 def _reconcile(keeper: Keeper, now: datetime) -> None:

@@ -17,7 +17,7 @@ from watcher.config import read_archive_keys, read_channel_urls
 from watcher.corpus import CorpusError, read_corpus
 from watcher.model import Failure, Fetched
 from watcher.pipeline.health import MEANINGS
-from watcher.surroundings import Finding, clock, health_page, room, second_opinion
+from watcher.surroundings import Finding, clock, cluster, health_page, room, second_opinion
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -36,7 +36,8 @@ async def findings(config: Config, token: str) -> AsyncIterator[Finding]:
     for finding in _files(config):
         in_use |= finding.detail.endswith(_IN_USE)
         yield finding
-    yield await _engine(config)
+    async for finding in _engines(config):
+        yield finding
     for channel in config.channel:
         for finding in await _channel(channel, config, token):
             yield finding
@@ -138,6 +139,14 @@ def _archive(config: Config) -> Finding:
     return Finding(
         "archive", good=False, detail=f"it has no keys, so nothing is submitted: {remedy}", grave=False
     )
+
+
+async def _engines(config: Config) -> AsyncIterator[Finding]:
+    """The cluster, when there is one, and this machine's own children, unless they are never needed."""
+    if config.engine.kind == "dask":
+        yield await cluster(config)
+    if config.engine.kind == "local" or config.engine.fallback == "local":
+        yield await _engine(config)
 
 
 async def _engine(config: Config) -> Finding:

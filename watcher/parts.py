@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from watcher import examine
 from watcher.adapters.apprise import AppriseChannel
 from watcher.adapters.console import ConsoleChannel
+from watcher.adapters.credentials import Credentials
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
 from watcher.adapters.offload import Offload
+from watcher.adapters.offload_spare import Spare
 from watcher.adapters.telegram import TelegramChannel
 from watcher.adapters.vault import Vault
 from watcher.keeping import Keeper
@@ -28,8 +30,10 @@ from watcher.topics import SETTLE_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractAsyncContextManager
     from typing import TextIO
 
+    from watcher.adapters.cluster import Cluster
     from watcher.adapters.store import Store
     from watcher.config import Channel, Config
     from watcher.examine import Judge, Workers
@@ -82,15 +86,48 @@ def build_keeper(config: Config, store: Store) -> Keeper:
     return Keeper(vault, store.evidence, evidence.rotate_size, timedelta(seconds=evidence.rotate_after))
 
 
-def build_workers(config: Config, judges: tuple[Judge, ...]) -> Offload:
-    """The child processes as configured."""
-    return Offload(
+def build_workers(config: Config, judges: tuple[Judge, ...]) -> AbstractAsyncContextManager[Workers]:
+    """The child processes as configured, here or on a cluster. Raises OffloadError when there can be none."""
+    engine = config.engine
+
+    def here() -> Offload:
+        return Offload(
+            judges,
+            workers=engine.workers,
+            deadline=engine.deadline,
+            memory=engine.memory,
+            preload=_PRELOAD,
+            warm_up=examine.warm_up,
+        )
+
+    if engine.kind == "local":
+        return here()
+    return build_cluster(config, judges, Spare(here) if engine.fallback == "local" else None)
+
+
+def build_cluster(config: Config, judges: tuple[Judge, ...], spare: Spare | None) -> Cluster:
+    """The cluster as configured; ``spare`` steps in for it. Raises OffloadError when it cannot even be asked for."""
+    from watcher.adapters.cluster import Cluster  # noqa: PLC0415 - an extra, and half a second of imports
+
+    engine = config.engine
+    return Cluster(
         judges,
-        workers=config.engine.workers,
-        deadline=config.engine.deadline,
-        memory=config.engine.memory,
-        preload=_PRELOAD,
+        scheduler=engine.scheduler,
+        credentials=build_credentials(config),
+        deadline=engine.deadline,
+        memory=engine.memory,
+        preload=_PRELOAD if judges else (),
         warm_up=examine.warm_up,
+        in_flight=engine.in_flight,
+        spare=spare,
+    )
+
+
+def build_credentials(config: Config) -> Credentials | None:
+    """The certificates of a cluster's nodes, when there are any."""
+    engine = config.engine
+    return (
+        Credentials(engine.ca, engine.cert, engine.key) if engine.ca and engine.cert and engine.key else None
     )
 
 

@@ -11,9 +11,11 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from watcher.adapters.judge import ModelJudge
+from watcher.adapters.offload import OffloadError
 from watcher.adapters.probes import Probes, ProbesError, Report
 from watcher.config import read_judge_key
 from watcher.model import Failure
+from watcher.parts import build_cluster
 from watcher.pipeline.diagnosis import FREE_GONE, FREE_LOW
 
 if TYPE_CHECKING:
@@ -85,6 +87,24 @@ async def second_opinion(config: Config) -> Finding:
         words = f"{judge.model} at {judge.endpoint}: {answer.reason}: {answer.detail}; {remedy}"
         return Finding(what, good=False, detail=words, grave=False)
     return Finding(what, good=True, detail=f"{judge.model} at {judge.endpoint} answers")
+
+
+async def cluster(config: Config) -> Finding:
+    """Whether the cluster can be reached, has the same release everywhere, and does a task."""
+    engine = config.engine
+    grave = engine.fallback == "wait"
+    try:
+        async with build_cluster(config, (), None) as asked:
+            trouble, offered = asked.trouble, asked.offered
+    except OffloadError as error:
+        return Finding("cluster", good=False, detail=str(error))
+    if trouble:
+        what = trouble.partition("; pages wait")[0].removeprefix("cluster ")
+        meanwhile = "pages wait for it" if grave else "its work is done on this machine"
+        remedy = "start watcher scheduler and watcher worker (docs/scaling.md)"
+        words = what if offered else f"{what}; {meanwhile}; {remedy}"
+        return Finding("cluster", good=False, detail=words, grave=grave and not offered)
+    return Finding("cluster", good=True, detail=f"{engine.scheduler} does {offered} tasks at once")
 
 
 def clock(ahead: Sequence[timedelta]) -> Iterator[Finding]:

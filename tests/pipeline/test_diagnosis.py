@@ -38,6 +38,7 @@ CASES = {
     "backup-failed": replace(WELL, beats=(beat("alive"), beat("backup", error="no space"))),
     "database-damaged": replace(WELL, beats=(beat("alive"), beat("inspect", error="row 3 missing"))),
     "judge-failing": replace(WELL, beats=(beat("alive"), beat("judge", error="401"))),
+    "cluster-away": replace(WELL, beats=(beat("alive"), beat("cluster", error="no worker is there"))),
     "no-polls": replace(WELL, polled_well_at=NOW - 61 * MINUTE),
     "feed-failing": replace(WELL, troubled=(FeedTrouble(3, "A", "failing", "failing", NOW - 2 * DAY),)),
     "feed-quiet": replace(WELL, troubled=(FeedTrouble(3, "A", "silent", "silent for 20 days", None),)),

@@ -52,6 +52,8 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "recheck": ("watcher recheck 12", "watcher recheck 12 15 --json"),
     "rescore": ("watcher rescore --since 3m", "watcher rescore --apply"),
     "restore": ("watcher restore backups/watcher-20260131T180500Z.db",),
+    "scheduler": ("watcher scheduler", "watcher scheduler --listen tcp://10.0.0.5:8786 -v"),
+    "worker": ("watcher worker", "watcher worker --scheduler tcp://10.0.0.5:8786 --processes 8"),
     "review": ("watcher review", "watcher review accept 12"),
     "review accept": ('watcher review accept 12 --note "confirmed by the outlet"',),
     "review dismiss": ("watcher review dismiss 12 15",),

@@ -44,6 +44,7 @@ _COMMANDS = {
     "rescore": ("watcher.cli.rescore", "Judge stored articles again; first show what would change."),
     "review": ("watcher.cli.review", "Decide about the hits that wait for a person."),
     "run": ("watcher.cli.run", "Watch the feeds and post what is found."),
+    "scheduler": ("watcher.cli.cluster", "Hand out the work of a cluster."),
     "serve": ("watcher.cli.serve", "Open the database in a browser; reads only."),
     "score": ("watcher.cli.score", "Judge a page, a file or standard input, with reasons."),
     "status": ("watcher.cli.status", "Say how the service is doing, and what to do about it."),
@@ -53,6 +54,7 @@ _COMMANDS = {
     "sql": ("watcher.cli.sql", "Ask the database in SQL; reads only, within limits."),
     "topic": ("watcher.cli.topic", "Make a topic of your own from articles; list topics."),
     "show": ("watcher.cli.show", "Show one hit with every reason."),
+    "worker": ("watcher.cli.cluster", "Read pages for a cluster, on another machine."),
 }
 
 

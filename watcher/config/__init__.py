@@ -13,13 +13,14 @@ from watcher.config.load import (
     read_token,
     read_web_logins,
 )
-from watcher.config.schema import Channel, Config, FeedSource, Fetch, Schedule, Topic
+from watcher.config.schema import Channel, Config, Engine, FeedSource, Fetch, Schedule, Topic
 from watcher.config.sources import configured_feeds
 
 __all__ = [
     "Channel",
     "Config",
     "ConfigError",
+    "Engine",
     "FeedSource",
     "Fetch",
     "Schedule",

@@ -228,6 +228,9 @@ def _paths(config: Config) -> Iterator[tuple[str, Path]]:
         "data.database": config.data.database,
         "backup.folder": config.backup.folder,
         "evidence.folder": config.evidence.folder,
+        "engine.ca": config.engine.ca,
+        "engine.cert": config.engine.cert,
+        "engine.key": config.engine.key,
         "telegram.token_file": config.telegram.token_file,
         "judge.key_file": config.judge.key_file,
         "operator.ping_file": config.operator.ping_file,
@@ -257,9 +260,14 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
     ping_file = config.operator.ping_file
     keys_file, evidence = config.archive.keys_file, config.evidence.folder
     password_file = config.web.password_file
+    engine = config.engine
+    certificates = {"ca": engine.ca, "cert": engine.cert, "key": engine.key}
     return config.model_copy(
         update={
             "data": config.data.model_copy(update={"database": database}),
+            "engine": engine.model_copy(
+                update={name: resolve(file) for name, file in certificates.items() if file}
+            ),
             "telegram": config.telegram.model_copy(
                 update={"token_file": resolve(token_file) if token_file else None}
             ),

@@ -88,6 +88,20 @@ def _listen(value: str) -> str:
     return value
 
 
+def _scheduler(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in {"tcp", "tls"} and bool(parts.hostname) and parts.port is not None
+        sound = sound and not parts.path
+    except ValueError:
+        sound = False
+    if not sound:
+        raise ValueError(
+            f'"{value}" must be tcp:// or tls://, a host and a port, such as "tls://10.0.0.5:8786"'
+        )
+    return value
+
+
 def _country_code(value: str) -> str:
     if not re.fullmatch(r"([A-Z]{2})?", value):
         raise ValueError(f'"{value}" must be two capital letters (ISO 3166-1), such as "NL"')
@@ -188,11 +202,31 @@ class Recheck(_Section):
 
 
 class Engine(_Section):
-    """The child processes that parse feeds and read pages."""
+    """The child processes that parse feeds and read pages, on this machine or on those of a cluster."""
 
+    kind: Literal["local", "dask"] = "local"
     workers: Annotated[int, Field(ge=1, le=64)] = 2
     deadline: Seconds = 10.0
     memory: Size = 1_500_000_000
+    scheduler: Annotated[str, AfterValidator(lambda value: value and _scheduler(value))] = ""
+    fallback: Literal["local", "wait"] = "local"
+    in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64
+    ca: Path | None = None
+    cert: Path | None = None
+    key: Path | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Engine:
+        if self.kind == "dask" and not self.scheduler:
+            raise ValueError('kind = "dask" needs scheduler, such as "tls://10.0.0.5:8786"')
+        files = (self.ca, self.cert, self.key)
+        if any(files) and not all(files):
+            raise ValueError("ca, cert and key belong together: name all three, or none")
+        if self.scheduler.startswith("tls:") and not all(files):
+            raise ValueError(f'"{self.scheduler}" needs ca, cert and key')
+        if self.scheduler.startswith("tcp:") and any(files):
+            raise ValueError(f'with ca, cert and key, scheduler must begin with tls://: "{self.scheduler}"')
+        return self
 
 
 class Topic(_Section):

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     DEADLINE = "deadline"
     CRASHED = "crashed"
     MEMORY = "memory"
+    CLUSTER = "cluster"
     PROTOCOL = "protocol"
 
 

@@ -119,10 +119,19 @@ CODES: dict[str, Words] = {
         "The second opinion cannot be had; the lexicon's verdicts stand.",
         "check endpoint, model and key in [judge]",
     ),
+    "cluster-away": Words(
+        "The cluster, or a part of it, does no work.",
+        "the detail says why; look after scheduler and workers (docs/scaling.md)",
+    ),
 }
 """Code to what it means. Everything that can be told to an operator is here."""
 
-_OWN_CODES = {"backup": "backup-failed", "judge": "judge-failing", "inspect": "database-damaged"}
+_OWN_CODES = {
+    "backup": "backup-failed",
+    "judge": "judge-failing",
+    "inspect": "database-damaged",
+    "cluster": "cluster-away",
+}
 
 
 def diagnose(standing: Standing) -> tuple[Ailment, ...]:

@@ -121,6 +121,10 @@ MEANINGS: dict[str, Meaning] = {
         "if it lasts, report it as a bug",
     ),
     Reason.MEMORY: Meaning("Reading it took too much memory.", "if it lasts, raise memory in [engine]"),
+    Reason.CLUSTER: Meaning(
+        "The cluster lost the task several times, with workers that died or did not answer.",
+        "look after the workers: their logs say why they ended",
+    ),
     Reason.PROTOCOL: Meaning("The server's answer is not proper HTTP.", _LATER),
 }
 """Word (an outcome or a state) to what it means."""

@@ -83,6 +83,7 @@ _WEIGHT = {
     Reason.DEADLINE: 0.5,
     Reason.CRASHED: 0.5,
     Reason.MEMORY: 0.5,
+    Reason.CLUSTER: 0.25,
     Reason.CHALLENGE: 0.5,
     Reason.FORBIDDEN: 0.5,
     Reason.TLS: 0.5,
@@ -103,6 +104,7 @@ _PASSING = frozenset(
         Reason.DEADLINE,
         Reason.CRASHED,
         Reason.MEMORY,
+        Reason.CLUSTER,
     }
 )
 
