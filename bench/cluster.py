@@ -32,7 +32,7 @@ from tests.conftest import ROOT
 from tests.crash.lives import state_of
 from tests.engine.certificates import certificates
 from tests.engine.network import HUB, NoNetworksError, networks
-from tests.engine.nodes import Machines
+from tests.engine.nodes import READY, Machines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -196,10 +196,18 @@ def rounded(folder: Path) -> dict[str, Any]:
 
 
 def reap(machines: Machines, over: threading.Event, deaths: list[str]) -> None:
-    """Kill a worker every ten seconds, and the scheduler after the second; each is started again at once."""
+    """Kill a worker every ten seconds, and the scheduler after the second; each is started again at once.
+
+    The workers take turns. On a machine that is too busy to start one within ten seconds, death waits for the other
+    one to be at work: else none ever would be.
+    """
     while not over.wait(KILL_EVERY_S):
-        names = [NAMES[len(deaths) % 2], *(["scheduler"] if len(deaths) == 1 else [])]
-        for name in names:
+        turn = sum(name != "scheduler" for name in deaths)
+        victim, other = NAMES[turn % 2], NAMES[(turn + 1) % 2]
+        while READY not in machines.nodes[other].said:
+            if over.wait(0.1):
+                return
+        for name in (victim, *(["scheduler"] if turn == 1 else [])):
             machines.nodes[name].kill()
             machines.nodes[name].start()
             deaths.append(name)

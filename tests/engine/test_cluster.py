@@ -95,7 +95,7 @@ async def test_a_task_that_fails_in_any_way_costs_only_itself(machines, tmp_path
         assert outcomes[3].detail == "ValueError: a page that is none"
         assert await asyncio.gather(*(cluster.run(answers, n) for n in range(60))) == list(range(60))
         unpacked = noted.read_text().split()
-        assert unpacked.count(str(pid)) == 1
+        assert str(pid) not in unpacked, "the worker itself opens nothing"
         assert len(unpacked) < 10, "else by each child, and children that failed were replaced"
         assert (cluster.done_here, cluster.done_again) == (0, 0)
     assert machines.nodes["one"].process.poll() is None
