@@ -1,8 +1,9 @@
 """How well stories come out on labelled streams, in order of arrival and shuffled.
 
-``python -m bench.stories [--why] [--fit] [--common] [--held-out]``. The stream on which the thresholds were set and the one that
-was written without knowing them are told apart; of the second only figures are shown: to read its errors would be to
-tune on it.
+``python -m bench.stories [--why] [--fit] [--common] [--held-out]``.
+
+The stream on which the thresholds were set and the one that was written without knowing them are told apart; of the
+second only figures are shown: to read its errors would be to tune on it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from pathlib import Path
 from bench import stories_fit
 from tests.conftest import ROOT
 from tests.gate.stream import replay
-
 
 TABLE = ROOT / "watcher" / "pipeline" / "stories_common.py"
 HEAD = '''"""How common names, places, acts and numbers are in this affair's news. Part of ``stories``.

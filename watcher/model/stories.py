@@ -18,7 +18,7 @@ class Traits:
     published: datetime
     """Or when it was found."""
     features: frozenset[str] = frozenset()
-    """Prefixed by kind: "p:" place, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" capitalised stem."""
+    """Prefixed by kind: "p:" place, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" name."""
     lead: frozenset[str] = frozenset()
     """Those of them that stand in its headline, standfirst or first two sentences."""
     shingles: frozenset[int] = frozenset()

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["assign", "story_key", "traits"]
 
 SAME_STORY = 0.42
-"""Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance, because a story is
-mostly liker than every other one: chosen by the figures of seasons that the model was not fitted on."""
+"""Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance:
+chosen by the figures of seasons that the model was not fitted on."""
 ONE_STORY = 0.5
 """The same between the members of two stories from which they are one."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.3, 40, 0.16
@@ -58,10 +58,10 @@ def assign(
     copy = _copy_of(candidate, known)
     if copy is not None:
         return copy
-    members: dict[str, list[Traits]] = {}
+    told: dict[str, list[Traits]] = {}
     for other in known:
-        members.setdefault(other.story, []).append(other.traits)
-    rarity = Rarity(members.values(), *counted)
+        told.setdefault(other.story, []).append(other.traits)
+    rarity = Rarity(told.values(), *counted)
     stories = _Stories(candidate, known, rarity, model)
     best = stories.nearest()
     if best is None:

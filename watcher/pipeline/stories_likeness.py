@@ -1,6 +1,6 @@
 """How likely two hits tell of one event. Part of ``stories``.
 
-A logistic model over ten signs, all of which survive translation: the rarest things that both leads name, acts, numbers,
+A logistic model over ten signs, which survive translation: the rarest things that both leads name, acts, numbers,
 countries, and the time between. The best evidence counts, not the mean: a long report shares little of what it says
 with a short one. The weights were fitted by ``python -m bench.stories --fit`` on the labelled streams and the demo's
 newsroom.
@@ -128,9 +128,18 @@ class Profiled:
     """One hit's traits with what comparing needs of them; ``profiled`` makes them."""
 
     __slots__ = (
-        "acts", "counts", "countries", "day", "language", "lead", "lead_names", "main", "names", "numbers",
+        "acts",
+        "countries",
+        "counts",
+        "day",
+        "language",
+        "lead",
+        "lead_names",
+        "main",
+        "names",
+        "numbers",
         "opening_acts",
-    )  # fmt: skip
+    )
 
     def __init__(self, traits: Traits) -> None:
         kinds: dict[str, set[str]] = {kind: set() for kind in "wnmpak"}
