@@ -85,6 +85,11 @@ class Model(NamedTuple):
 SHIPPED = Model(WEIGHTS, BIAS)
 
 
+_BACKGROUND = dict.fromkeys(("k:11", "n:30", "n:48", "n:53", "n:54", "n:102", "n:110", "n:2022"), 32)
+"""Figures of the reports that began the affair: 54 stations, then 102 in 53 countries, 11 of them in Italy. Any article
+may end with them, more than in the labelled streams, so they count as told in a quarter of all events. Set after the fit."""
+
+
 class Rarity:
     """How much a feature tells: 0 for what all stories have, towards 1 for what one has.
 
@@ -110,7 +115,7 @@ class Rarity:
         value = self._known.get(feature)
         if value is None:
             further = max(0, self._counts[feature] - 1)
-            count = 1 + _HERE * further + self._common.get(feature, 0)
+            count = 1 + _HERE * further + max(self._common.get(feature, 0), _BACKGROUND.get(feature, 0))
             value = self._known[feature] = max(_LEAST, 1.0 - math.log(count) / self._all)
         return value
 
