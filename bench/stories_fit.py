@@ -1,18 +1,19 @@
-"""The weights of the likeness model, fitted on the labelled stream and the demo's newsroom.
+"""The weights of the likeness model, fitted on the labelled streams and the demo's newsroom.
 
-Logistic regression with a ridge, by Newton's method. The pairs of the stream are taken three times, with rarity
-reckoned on all hits, on sixty and on thirty, as a database knows them at different ages. How well such a model does on
-events that it was not fitted on, cross-validation tells.
+Logistic regression with a ridge, by Newton's method. Each season of the stream is the work of other authors and counts
+as much as every other, however many articles it has; how common a thing is, a season's pairs are told by the other
+seasons, as a database that never saw these events would be. How well such a model does on authors whom it was not
+fitted on, cross-validation tells.
 """
 
 from __future__ import annotations
 
 import itertools
 import random
+from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,29 +23,34 @@ from watcher.demo.newsroom import read_newsroom
 from watcher.examine import judge
 from watcher.model import Article, Grouped
 from watcher.pipeline.stories import assign
-from watcher.pipeline.stories_likeness import Model, Profiled, Rarity, Signs, signs
+from watcher.pipeline.stories_likeness import Model, Rarity, Signs, profiled, signs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable
+    from collections.abc import Hashable, Iterable
 
     from watcher.model import Traits
 
-_RIDGE = 3.0
+_RIDGE = 30.0
 _STEPS = 25
+_NEAR = 30
+"""Days; pairs farther apart are left out: no story is open that long."""
+_MASS, _DEMO_MASS = 4000.0, 200.0
+"""What the pairs of a season count together, and those of the demo, which has four events."""
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""
+_TOLD_OFTEN = 2
+"""Events from which a thing is common."""
 
-_DIRECTION = Signs(*[1] * len(Signs._fields))._replace(
-    other_acts=-1, other_towns=-1, days=-1, one_language=-1
-)
+_DIRECTION = Signs(*[1] * len(Signs._fields))._replace(other_acts=-1, elsewhere=-1, days=-1, one_language=-1)
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
-Example = tuple[Signs, bool]
+Told = list[tuple[str, "Traits"]]
+"""Events and traits of articles."""
 
 
 @cache
-def demo() -> list[tuple[str, Traits]]:
-    """Events and traits of the newsroom's news."""
+def demo() -> Told:
+    """The newsroom's news."""
     standard, _ = replay.shipped()
     newsroom = read_newsroom()
     found = []
@@ -62,35 +68,55 @@ def demo() -> list[tuple[str, Traits]]:
             )
             (verdict,) = judge((standard,), article, _DEMO_NOW)
             if verdict.traits is not None:
-                found.append((told.event, verdict.traits))
+                found.append((f"demo {told.event}", verdict.traits))
     return found
 
 
 @cache
-def labelled() -> list[tuple[str, Traits]]:
-    """Events and traits of the labelled stream."""
-    verdicts = replay.judged(replay.read_stream("labelled"))
-    return [(told.event, verdict.traits) for told, verdict in verdicts if verdict.traits is not None]
+def seasons() -> dict[str, Told]:
+    """The labelled stream by year, which is by author, and the demo."""
+    found: dict[str, Told] = defaultdict(list)
+    for told, verdict in replay.judged(replay.read_stream("labelled")):
+        if verdict.traits is not None:
+            found[str(verdict.traits.published.year)].append((told.event, verdict.traits))
+    return {**found, "demo": demo()}
 
 
-def examples(told: list[tuple[str, Traits]], among: int | None) -> list[Example]:
-    """Every pair, with rarity as so many hits have it."""
-    dice = random.Random(among or 0)  # noqa: S311 -- draws a sample, no secret
-    rarity = Rarity(traits for _, traits in (dice.sample(told, among) if among else told))
-    profiled = [(event, Profiled(traits)) for event, traits in told]
+def common(seasons_told: Iterable[Told]) -> tuple[dict[str, int], int]:
+    """In how many events each thing is told that is told in several, and how many events there are."""
+    events: dict[str, set[str]] = defaultdict(set)
+    for event, traits in itertools.chain.from_iterable(seasons_told):
+        events[event].update(traits.features)
+    counts = Counter(itertools.chain.from_iterable(events.values()))
+    return {feature: n for feature, n in sorted(counts.items()) if n >= _TOLD_OFTEN}, len(events)
+
+
+def examples(season: str, without: str = "") -> list[tuple[Signs, bool]]:
+    """Every pair of a season, things being as common as the others have it."""
+    told = seasons()[season]
+    counted = common(them for name, them in seasons().items() if name not in {season, without})
+    stories: dict[str, list[Traits]] = defaultdict(list)
+    for event, traits in told:
+        stories[event].append(traits)
+    rarity = Rarity(stories.values(), *counted)
+    profiles = [(event, profiled(traits)) for event, traits in told]
     return [
         (signs(one, other, rarity), event == its)
-        for (event, one), (its, other) in itertools.combinations(profiled, 2)
+        for (event, one), (its, other) in itertools.combinations(profiles, 2)
+        if abs(one.day - other.day) <= _NEAR
     ]
 
 
-def fit(held_out: Collection[str] = ()) -> Model:
-    """The model, from all events but those held out."""
-    stream = [(event, traits) for event, traits in labelled() if event not in held_out]
-    pairs = [*examples(demo(), None), *(pair for size in (None, 60, 30) for pair in examples(stream, size))]
+def fit(without: str = "") -> Model:
+    """The model, from all seasons but one that is held out."""
+    found = {season: examples(season, without) for season in seasons() if season != without}
+    mass = {
+        season: (_DEMO_MASS if season == "demo" else _MASS) / len(pairs) for season, pairs in found.items()
+    }
+    rows = [(pair, same, mass[season]) for season, pairs in found.items() for pair, same in pairs]
     chosen = list(range(len(Signs._fields)))
     while True:
-        weights, bias = _fitted([([pair[0][k] for k in chosen], pair[1]) for pair in pairs])
+        weights, bias = _fitted([([pair[k] for k in chosen], same, worth) for pair, same, worth in rows])
         wrong = {k for k, weight in zip(chosen, weights, strict=True) if weight * _DIRECTION[k] < 0}
         if not wrong:
             whole = dict(zip(chosen, weights, strict=True))
@@ -98,27 +124,23 @@ def fit(held_out: Collection[str] = ()) -> Model:
         chosen = [k for k in chosen if k not in wrong]
 
 
-def cross_validated(groups: int = 5) -> dict[str, tuple[float, float]]:
-    """B-cubed precision and recall by order, each event grouped by a model that was fitted without it.
-
-    The whole stream is grouped, so that events are as easily mixed up as in earnest; only the held-out ones count.
-    """
-    stream = sorted(labelled(), key=lambda told: told[1].published)
-    events = sorted({event for event, _ in stream})
-    random.Random(7).shuffle(events)  # noqa: S311 -- draws groups, no secret
-    scores: dict[str, list[tuple[float, float]]] = {order: [] for order in replay.ORDERS}
-    for group in range(groups):
-        held_out = set(events[group::groups])
-        model = fit(held_out)
-        for order, found in scores.items():
-            placed = _grouped(stream, order, model)
-            found.extend(replay.shares(placed, held_out))
-    return {
-        order: (fmean(p for p, _ in found), fmean(r for _, r in found)) for order, found in scores.items()
-    }
+def cross_validated() -> dict[tuple[str, str], tuple[float, float]]:
+    """B-cubed precision and recall by season and order, each grouped by what its authors had no part in."""
+    found = {}
+    for season, told in seasons().items():
+        if season == "demo":
+            continue
+        model = fit(season)
+        counted = common(them for name, them in seasons().items() if name != season)
+        ordered = sorted(told, key=lambda one: one[1].published)
+        for order in replay.ORDERS:
+            found[season, order] = replay.b_cubed(_grouped(ordered, order, model, counted))
+    return found
 
 
-def _grouped(stream: list[tuple[str, Traits]], order: str, model: Model) -> list[tuple[Hashable, Hashable]]:
+def _grouped(
+    stream: Told, order: str, model: Model, counted: tuple[dict[str, int], int]
+) -> list[tuple[Hashable, Hashable]]:
     """Event and story of each hit, stories being open as long as the shipped configuration has it."""
     _, window = replay.shipped()
     arriving = list(enumerate(stream))
@@ -128,26 +150,28 @@ def _grouped(stream: list[tuple[str, Traits]], order: str, model: Model) -> list
     for n, (_, traits) in arriving:
         touched = {one.story for _, one in known if one.traits.published >= traits.published - window}
         recent = [one for _, one in known if order != "arrival" or one.story in touched]
-        found = assign(traits, recent, model)
+        found = assign(traits, recent, model, counted)
         gone = {younger for younger, _ in found.merges}
         known = [(k, replace(one, story=found.story) if one.story in gone else one) for k, one in known]
         known.append((n, Grouped(found.story or f"s{n}", traits)))
     return [(stream[n][0], one.story) for n, one in known]
 
 
-def _fitted(pairs: list[tuple[list[float], bool]]) -> tuple[list[float], float]:
-    """Weights and bias of a logistic regression with a ridge."""
-    signed = np.array([x for x, _ in pairs])
-    same = np.array([float(y) for _, y in pairs])
-    means, spreads = signed.mean(axis=0), signed.std(axis=0)
+def _fitted(pairs: list[tuple[list[float], bool, float]]) -> tuple[list[float], float]:
+    """Weights and bias of a logistic regression with a ridge; each pair has a worth of its own."""
+    signed = np.array([x for x, _, _ in pairs])
+    same = np.array([float(y) for _, y, _ in pairs])
+    worth = np.array([w for _, _, w in pairs])
+    means = np.average(signed, axis=0, weights=worth)
+    spreads = np.sqrt(np.average((signed - means) ** 2, axis=0, weights=worth))
     spreads[spreads == 0] = 1.0
     rows = np.column_stack([(signed - means) / spreads, np.ones(len(signed))])
     ridge = np.append(np.full(signed.shape[1], _RIDGE), 1e-9)
     weights = np.zeros(rows.shape[1])
     for _ in range(_STEPS):
         p = 1.0 / (1.0 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (p - same) + ridge * weights
-        bend = (rows * (p * (1.0 - p))[:, None]).T @ rows + np.diag(ridge)
+        slope = rows.T @ (worth * (p - same)) + ridge * weights
+        bend = (rows * (worth * p * (1.0 - p))[:, None]).T @ rows + np.diag(ridge)
         weights -= np.linalg.solve(bend, slope)
     scaled = weights[:-1] / spreads
     return [float(w) for w in scaled], float(weights[-1] - scaled @ means)

@@ -210,18 +210,21 @@ def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits
     states = {c.country: c for c in reversed(places.values())}  # a state is listed before its towns
     outline = relevance.outline(one.profile, article)
     countries: Counter[str] = Counter()
-    towns: dict[str, int] = {}
     for name, times in outline.named.items():
         if name in places:
-            country = places[name].country
-            countries[country] += times
-            if states[country].id != name:
-                towns[name] = times
+            countries[places[name].country] += times
     facts = {c.id: c.label for c in concepts if c.kind in {"act", "person"} and c.id in outline.up_front}
     told = {places[name].country for name in outline.up_front if name in places}
     facts |= {country: states[country].label for country in told}
     return stories.traits(
-        article, score, places=countries, towns=towns, acts=outline.acts, facts=facts, found_at=now
+        article,
+        score,
+        places=countries,
+        where={c.id for c in concepts if c.kind == "place"},
+        acts=outline.acts,
+        up_front=outline.up_front,
+        facts=facts,
+        found_at=now,
     )
 
 

@@ -16,6 +16,9 @@ from watcher.pipeline.stories import assign, story_key, traits
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
 
+PLACES = {"netherlands", "rotterdam", "amsterdam", "dublin", "ireland", "madrid", "spain"}
+
+
 def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), facts=()):
     article = Article(
         url="https://x.example/",
@@ -28,7 +31,9 @@ def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), f
         article,
         Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))),
         places=dict.fromkeys(focus, 3),
+        where=[one for one in mentions if one in PLACES],
         acts=[fact for fact in facts if fact.startswith("act-")],
+        up_front={*mentions, *facts},
         facts={fact: fact.removeprefix("act-") for fact in facts},
         found_at=START,
     )

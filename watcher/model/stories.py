@@ -18,14 +18,14 @@ class Traits:
     published: datetime
     """Or when it was found."""
     features: frozenset[str] = frozenset()
-    """Prefixed by kind: "m:" mention, "a:" act, "n:" number, "k:" small one, "w:" capitalised stem, "h:" CJK name."""
+    """Prefixed by kind: "p:" place, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" name."""
+    lead: frozenset[str] = frozenset()
+    """Those of them that stand in its headline, standfirst or first two sentences."""
     shingles: frozenset[int] = frozenset()
     """Hashes of the runs of four words (or eight CJK characters) of the text."""
     language: str = ""
     places: tuple[tuple[str, int], ...] = ()
     """Countries (ISO 3166-1 alpha-2) that the article names, sorted, and how often."""
-    towns: tuple[tuple[str, int], ...] = ()
-    """Ids of the towns that it names, sorted, and how often."""
     facts: tuple[tuple[str, str], ...] = ()
     """Acts, people and countries of its first sentences: id or country code, sorted, and the words for it."""
 

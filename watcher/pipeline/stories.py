@@ -12,13 +12,13 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from watcher.model import Membership
+from watcher.pipeline.stories_common import COMMON, EVENTS
 from watcher.pipeline.stories_likeness import (
     SHIPPED,
     Model,
-    Profiled,
     Rarity,
-    hopeless,
     likeness,
+    profiled,
     shared_words,
     together,
 )
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.5
-"""Likeness, taken together, to the members of a story from which a hit joins it."""
+SAME_STORY = 0.42
+"""Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance:
+chosen by the figures of seasons that the model was not fitted on."""
 ONE_STORY = 0.5
 """The same between the members of two stories from which they are one."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.3, 40, 0.16
@@ -44,12 +45,23 @@ _SKETCH = 96
 another holds a tenth passes by with a chance of one in twenty-five thousand."""
 
 
-def assign(candidate: Traits, known: Sequence[Grouped], model: Model = SHIPPED) -> Membership:
-    """The story that a hit joins, or none. ``known`` are the recent hits of its topic, oldest first."""
+def assign(
+    candidate: Traits,
+    known: Sequence[Grouped],
+    model: Model = SHIPPED,
+    counted: tuple[Mapping[str, int], int] = (COMMON, EVENTS),
+) -> Membership:
+    """The story that a hit joins, or none. ``known`` are the recent hits of its topic, oldest first.
+
+    ``counted`` says in how many of how many other events things are told.
+    """
     copy = _copy_of(candidate, known)
     if copy is not None:
         return copy
-    rarity = Rarity([candidate, *(other.traits for other in known)])
+    told: dict[str, list[Traits]] = {}
+    for other in known:
+        told.setdefault(other.story, []).append(other.traits)
+    rarity = Rarity(told.values(), *counted)
     stories = _Stories(candidate, known, rarity, model)
     best = stories.nearest()
     if best is None:
@@ -78,14 +90,10 @@ class _Stories:
         """Oldest story first."""
         self.likeness: dict[str, list[float]] = {}
         """Of each member to the new hit."""
-        own = Profiled(candidate)
+        own = profiled(candidate)
         for other in known:
             self.members.setdefault(other.story, []).append(other.traits)
-            value = (
-                0.0
-                if hopeless(candidate, other.traits)
-                else likeness(own, Profiled(other.traits), rarity, model)
-            )
+            value = likeness(own, profiled(other.traits), rarity, model)
             self.likeness.setdefault(other.story, []).append(value)
         self.alike: Mapping[str, float] = {story: together(values) for story, values in self.likeness.items()}
 
@@ -110,7 +118,7 @@ class _Stories:
         for story, value in self.alike.items():
             if story == best or story in self._pinned or value < SAME_STORY:
                 continue
-            left, right = (list(map(Profiled, self.members[one])) for one in (best, story))
+            left, right = (list(map(profiled, self.members[one])) for one in (best, story))
             between = together([likeness(a, b, self._rarity, self._model) for a in left for b in right])
             if between >= ONE_STORY:
                 bound[story] = between

@@ -1,8 +1,9 @@
 """What articles are compared by when stories are told apart. Part of ``stories``.
 
-Features are people, places, organisations and acts of the lexicon, numbers, stems of capitalised words and runs of CJK
-characters. Capitalised words are written alike whatever their script or spelling: a Czech, a German and a Russian name
-of one minister give one stem.
+Features are people, places, organisations and acts of the lexicon, towns, numbers and stems of capitalised words.
+Capitalised words are written alike whatever their script or spelling: a Czech, a German and a Russian name of one
+minister give one stem. Those of the lead, which tells the news itself, are known apart from the rest: further down an
+article tells what went before and what happened elsewhere.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from watcher.pipeline.stories_numbers import counts
 from watcher.pipeline.variants import simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from watcher.model import Article, Score
@@ -29,8 +30,10 @@ _SMALLEST_NUMBER = 20
 _STEM = 7
 _TITLE = 3
 """What a town in the title counts, as in ``relevance.outline``."""
-_HEAD = 400
-"""Characters of headline and standfirst whose CJK runs count as names."""
+_SENTENCE_END = re.compile(r"[.!?]['\"”»]?\s|。|\n")
+_LEAD_SENTENCES = 2
+_SHORTEST, _SHORT_LEAD, _LONGEST_LEAD = 60, 80, 600
+"""Characters before which a full stop ends no lead sentence (abbreviations, place lines), and bounds of the lead."""
 
 _HOMES = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
@@ -54,44 +57,57 @@ def traits(
     score: Score,
     *,
     places: Mapping[str, int],
-    towns: Mapping[str, int] | None = None,
+    where: Collection[str] = (),
     acts: Iterable[str] = (),
+    up_front: Collection[str] = (),
     facts: Mapping[str, str] | None = None,
     found_at: datetime,
 ) -> Traits:
     """What an article is compared by.
 
-    ``places`` holds the countries that it names and how often, ``towns`` likewise; ``acts`` are the ids of the acts
-    that it speaks of, ``facts`` what its first sentences tell, in words; ``found_at`` stands in for a missing
-    publication time.
+    ``places`` holds the countries that it names and how often; of its mentions those in ``where`` are places; ``acts``
+    are the ids of the acts that it speaks of; ``up_front`` are the ids of mentions and acts in its headline and first
+    sentences, ``facts`` what these tell, in words; ``found_at`` stands in for a missing publication time.
     """
-    text = unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")
-    features = {f"m:{mention}" for mention in score.mentions}
-    features.update(f"a:{act}" for act in acts)
     language = article.language.split("-")[0]
-    features.update(f"k:{count}" for count in counts(f"{article.description}\n{text}", language))
-    where, here = Counter(places), Counter(towns or {})
-    told = {*places, _HOMES.get(language, "")} - {""}
-    for count, part in ((_TITLE, article.title), (1, f"{article.description}\n{article.text}")):
-        for town, times in towns_in(part, told).items():
-            features.add(f"m:{town.id}")
-            here[town.id] += count * times
-            where[town.country] += count * times
-    for found in _WORD.finditer(text):
-        features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
-    features.update(_in_han(text))
-    head = simplified(unicodedata.normalize("NFKC", f"{article.title} {article.description}")[:_HEAD])
-    for run in _CJK_RUN.findall(head):
-        features.update(f"h:{run[i : i + 3]}" for i in range(len(run) - 2))
+    text = unicodedata.normalize("NFKC", article.text)
+    end = _lead_end(text)
+    opening = unicodedata.normalize("NFKC", f"{article.description}\n{text[:end]}")
+    head = f"{unicodedata.normalize('NFKC', article.title)}\n{opening}"
+    named = {mention: f"{'p' if mention in where else 'm'}:{mention}" for mention in score.mentions}
+    named |= {act: f"a:{act}" for act in acts}
+    lead = {feature for name, feature in named.items() if name in up_front} | _told(head, language)
+    features = {*named.values(), *lead} | _told(text[end:], language)
+    countries = Counter(places)
+    home = {*places, _HOMES.get(language, "")} - {""}
+    for times, part, into in ((_TITLE, article.title, lead), (1, opening, lead), (1, text[end:], features)):
+        for town, count in towns_in(part, home).items():
+            into.add(f"p:{town.id}")
+            countries[town.country] += count * times
     return Traits(
         published=article.published or found_at,
-        features=frozenset(features),
-        shingles=_shingles(text),
+        features=frozenset(features | lead),
+        lead=frozenset(lead),
+        shingles=_shingles(unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")),
         language=language,
-        places=tuple(sorted(where.items())),
-        towns=tuple(sorted(here.items())),
+        places=tuple(sorted(countries.items())),
         facts=tuple(sorted((facts or {}).items())),
     )
+
+
+def _lead_end(text: str) -> int:
+    """Where the second sentence of a text ends."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, _SHORTEST, _LONGEST_LEAD)][:_LEAD_SENTENCES]
+    end = ends[-1] if len(ends) == _LEAD_SENTENCES else _LONGEST_LEAD
+    return max(_SHORT_LEAD, end)
+
+
+def _told(text: str, language: str) -> set[str]:
+    """Numbers and names of a part of an article."""
+    features = {f"k:{count}" for count in counts(text, language)} | _in_han(text)
+    for found in _WORD.finditer(text):
+        features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
+    return features
 
 
 def _feature(word: str, before: str) -> list[str]:

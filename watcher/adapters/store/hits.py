@@ -283,10 +283,10 @@ def _traits_to(traits: Traits) -> str:
         {
             "published": to_text(traits.published),
             "features": sorted(traits.features),
+            "lead": sorted(traits.lead),
             "shingles": base64.b64encode(packed).decode(),
             "language": traits.language,
             "places": dict(traits.places),
-            "towns": dict(traits.towns),
             "facts": dict(traits.facts),
         },
         ensure_ascii=False,
@@ -303,9 +303,9 @@ def _traits_from(text: str) -> Traits:
     return Traits(
         published=published,
         features=frozenset(raw["features"]),
+        lead=frozenset(raw.get("lead", raw["features"])),
         shingles=frozenset(struct.unpack(f"<{len(packed) // 8}Q", packed)),
         language=raw["language"],
         places=tuple(raw["places"].items()),
-        towns=tuple(raw.get("towns", {}).items()),
         facts=tuple(raw.get("facts", {}).items()),
     )
