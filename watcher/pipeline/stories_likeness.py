@@ -87,7 +87,8 @@ SHIPPED = Model(WEIGHTS, BIAS)
 
 _BACKGROUND = dict.fromkeys(("k:11", "n:30", "n:48", "n:53", "n:54", "n:102", "n:110", "n:2022"), 32)
 """Figures of the reports that began the affair: 54 stations, then 102 in 53 countries, 11 of them in Italy. Any article
-may end with them, more than in the labelled streams, so they count as told in a quarter of all events. Set after the fit."""
+may end with them, more than in the labelled streams, so they count as told in a quarter of all events. Set after the
+fit."""
 
 
 class Rarity:
