@@ -47,7 +47,6 @@ _ESCAPED: Final = 2
 # Characters of one piece of text from which it is a sentence rather than a menu entry, and how much of that a page
 # needs to be an article. On 139 real pages 2 had less.
 _SENTENCE: Final = 60
-_LONG_PIECE: Final = re.compile(f"[^{MARK}]{{{_SENTENCE},}}+")
 _PROSE: Final = 400
 # Extraction takes a page for a check for robots or consent up to 500 elements and 2,500 characters of text.
 _ELEMENTS: Final = 600
@@ -139,9 +138,8 @@ def _is_heading(key: str) -> bool:
 
 def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
     prose = 0
-    for piece in _LONG_PIECE.finditer(body):
-        length = len(piece[0].strip())
-        if length >= _SENTENCE:
+    for piece in body.split(MARK):
+        if len(piece) >= _SENTENCE and (length := len(piece.strip())) >= _SENTENCE:
             prose += length
             if prose > _TEXT:
                 return True
