@@ -72,6 +72,7 @@ async def test_the_same_news_make_the_same_database_on_a_cluster(machines, tmp_p
     assert READY in machines.nodes["one"].said
 
 
+@pytest.mark.slow
 async def test_a_task_that_fails_in_any_way_costs_only_itself(machines, tmp_path):
     """The worker goes on in the same process, and what is shared was sent to it once."""
     noted = tmp_path / "unpacked"
@@ -112,6 +113,7 @@ async def test_work_is_done_here_while_there_is_no_cluster():
         )
 
 
+@pytest.mark.slow
 async def test_work_waits_for_the_cluster_when_told_to():
     """Nothing fails; whoever has waited long enough may go away."""
     async with hub(f"tcp://127.0.0.1:{free_port()}") as cluster:

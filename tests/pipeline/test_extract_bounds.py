@@ -59,7 +59,17 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }
 
 
-@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE.keys())
+HEAVY = {"20,000 tables", "100,000 cells", "a page of 24 MB"}
+"""Several seconds each."""
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(make, id=name, marks=[pytest.mark.slow] * (name in HEAVY))
+        for name, make in HOSTILE.items()
+    ],
+)
 def test_a_hostile_page_comes_to_an_end(make):
     """As an article or a named failure."""
     found = extract(make(), url=URL, content_type="text/html")

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 EXAMPLES: Mapping[str, tuple[str, ...]] = {
-    "": ("watcher demo", "watcher init --to mywatch", "watcher --config mywatch/config.toml run"),
+    "": ("watcher demo", "watcher init --to mywatch"),
     "backup": ("watcher backup", "watcher backup --to /mnt/stick/watcher.db"),
     "check": ("watcher check", "watcher check --quiet --json"),
     "completion": (
