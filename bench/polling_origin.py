@@ -14,6 +14,12 @@ import hashlib
 import sys
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from bench.raw_http import Line
+
+if TYPE_CHECKING:
+    from bench.raw_http import Answer
 
 PHASES = ("cold", "304", "unchanged", "churning", "one new", "latency")
 LATENCY_S = 0.2
@@ -73,36 +79,18 @@ class _Origin:
         }
         self.phase = "cold"
 
-    def answer(self, number: int, head: bytes) -> bytes:
+    def answer(self, path: str, head: bytes) -> Answer:
+        if path.startswith("/phase/"):
+            self.phase = path.removeprefix("/phase/").replace("%20", " ")
+            return b"HTTP/1.1 204 No Content\r\n\r\n", 0.0
+        wait = LATENCY_S if self.phase == "latency" else 0.0
+        return self._feed(int(path.removeprefix("/feed/")), head), wait
+
+    def _feed(self, number: int, head: bytes) -> bytes:
         tags = self._tags.get(self.phase)
         if tags and tags[number] in head:
             return b"HTTP/1.1 304 Not Modified\r\nETag: " + tags[number] + b"\r\n\r\n"
         return self._answers[self.phase][number]
-
-
-class _Line(asyncio.Protocol):
-    def __init__(self, origin: _Origin) -> None:
-        self._origin = origin
-        self._read = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._out = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._read += data
-        while b"\r\n\r\n" in self._read:
-            head, _, self._read = self._read.partition(b"\r\n\r\n")
-            path = head.split(b" ", 2)[1].decode()
-            if path.startswith("/phase/"):
-                self._origin.phase = path.removeprefix("/phase/").replace("%20", " ")
-                self._out.write(b"HTTP/1.1 204 No Content\r\n\r\n")
-                continue
-            reply = self._origin.answer(int(path.removeprefix("/feed/")), head)
-            if self._origin.phase == "latency":
-                asyncio.get_running_loop().call_later(LATENCY_S, self._out.write, reply)
-            else:
-                self._out.write(reply)
 
 
 def _tag(content: bytes) -> bytes:
@@ -123,7 +111,7 @@ async def serve(feeds: int, entries: int) -> None:
     """Serve until standard input ends."""
     origin = _Origin(feeds, entries)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Line(origin), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
+    server = await loop.create_server(lambda: Line(origin.answer), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 

@@ -28,21 +28,6 @@ Written by ``python -m bench.stories --common``: in how many events of the label
 from __future__ import annotations
 
 '''
-TAIL = """
-
-def _read(table: str) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    count = 0
-    for word in table.split():
-        if word.isdigit():
-            count = int(word)
-        else:
-            counts[word] = count
-    return counts
-
-
-COMMON = _read(_COUNTED)
-"""
 
 
 def share(found: tuple[int, int, int]) -> str:
@@ -88,7 +73,7 @@ def write_common() -> None:
         words = " ".join(feature for feature, times in counts.items() if times == count)
         lines += textwrap.wrap(f"{count} {words}", 116, subsequent_indent="  ", break_on_hyphens=False)
     table = "\n".join(lines)
-    TABLE.write_text(f'''{HEAD}EVENTS = {events}\n\n_COUNTED = """\n{table}\n"""\n{TAIL}''', encoding="utf-8")
+    TABLE.write_text(f'''{HEAD}EVENTS = {events}\n\nCOUNTED = """\n{table}\n"""\n''', encoding="utf-8")
 
 
 def main() -> int:

@@ -15,8 +15,13 @@ import sys
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.polling_origin import host
+from bench.raw_http import Line
+
+if TYPE_CHECKING:
+    from bench.raw_http import Answer
 
 EVERY = 100
 """One entry in so many is about the affair."""
@@ -101,13 +106,13 @@ class _Origin:
             + f"</head><body><main><article><h1>{title}</h1>{told}</article></main></body></html>".encode()
         )
 
-    def answer(self, path: str) -> bytes:
+    def answer(self, path: str, _head: bytes) -> Answer:
         kind, *numbers = path.strip("/").split("/")
         if kind == "feed":
-            return _answer(self.feed(int(numbers[0])), "application/rss+xml")
+            return _answer(self.feed(int(numbers[0])), "application/rss+xml"), 0.0
         if kind == "page":
-            return _answer(self.page(int(numbers[0]), int(numbers[1])), "text/html")
-        return b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+            return _answer(self.page(int(numbers[0]), int(numbers[1])), "text/html"), 0.0
+        return b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", 0.0
 
 
 def _city(number: int, entry: int) -> str:
@@ -131,27 +136,11 @@ def _answer(content: bytes, kind: str) -> bytes:
     )
 
 
-class _Line(asyncio.Protocol):
-    def __init__(self, origin: _Origin) -> None:
-        self._origin = origin
-        self._read = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._out = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._read += data
-        while b"\r\n\r\n" in self._read:
-            head, _, self._read = self._read.partition(b"\r\n\r\n")
-            self._out.write(self._origin.answer(head.split(b" ", 2)[1].decode()))
-
-
 async def serve(feeds: int, entries: int, folder: Path) -> None:
     """Serve until standard input ends."""
     origin = _Origin(feeds, entries, folder)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Line(origin), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
+    server = await loop.create_server(lambda: Line(origin.answer), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
     origin.port = server.sockets[0].getsockname()[1]
     print(origin.port, flush=True)
     await loop.run_in_executor(None, sys.stdin.read)

@@ -103,15 +103,13 @@ def glance(
     prefilter: Prefilter, body: bytes, *, content_type: str = "", entry: Entry | None = None
 ) -> Glance:
     """Look at a page as ``may_matter`` does, and tell what else was seen on the way."""
-    source = body if _may_be_utf8(body) else _in_utf8(body, content_type)
-    if len(source) > _LARGEST or is_laborious(source):
+    source = body if _may_be_utf8(body) else _recoded(body, content_type)
+    page = _rendered(source, entry)
+    if page and source is body and _shows_broken_letters(page) and not _is_utf8(body):
+        source = _recoded(body, content_type)
+        page = _rendered(source, entry)
+    if page is None:
         return Glance(may_matter=True)
-    page = render(source, entry)
-    if source is body and _shows_broken_letters(page):
-        source = _in_utf8(body, content_type)
-        if len(source) > _LARGEST or is_laborious(source):
-            return Glance(may_matter=True)
-        page = render(source, entry)
     text = squash(f"{page.heads}{MARK}{page.body}")
     return Glance(
         may_matter=_may_matter(prefilter, page, text),
@@ -135,6 +133,11 @@ def _may_matter(prefilter: Prefilter, page: Rendition, text: Squashed) -> bool:
     return any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
 
 
+def _rendered(source: bytes, entry: Entry | None) -> Rendition | None:
+    """The text of a page in UTF-8; None when a parser would choke on it, and only extraction can judge it."""
+    return None if len(source) > _LARGEST or is_laborious(source) else render(source, entry)
+
+
 def _may_be_utf8(body: bytes) -> bool:
     """Whether nothing at a page's outset says that it is encoded in another way."""
     return not body.startswith(_MARKS) and b"\x00" not in body[:1000] and b"\x1b" not in body
@@ -148,24 +151,19 @@ def _shows_broken_letters(page: Rendition) -> bool:
     return "\ufffd" in page.body or "\ufffd" in page.heads
 
 
-def _in_utf8(body: bytes, content_type: str) -> bytes:
-    """Give a page as UTF-8, as it is where ``decode`` would read it as UTF-8."""
-    if _may_be_utf8(body):
-        try:
-            _check_utf8(body)
-        except UnicodeDecodeError:
-            pass
-        else:
-            return body
-    return decode(body, content_type).encode("utf-8", "replace")
-
-
-def _check_utf8(body: bytes) -> None:
-    """Raise ``UnicodeDecodeError`` for what is no UTF-8, as decoding it would."""
+def _is_utf8(body: bytes) -> bool:
     whole, start = memoryview(body), 0
     while start < len(body):
         end = start + _CHECKED
-        start += codecs.utf_8_decode(whole[start:end], "strict", end >= len(body))[1]
+        try:
+            start += codecs.utf_8_decode(whole[start:end], "strict", end >= len(body))[1]
+        except UnicodeDecodeError:
+            return False
+    return True
+
+
+def _recoded(body: bytes, content_type: str) -> bytes:
+    return decode(body, content_type).encode("utf-8", "replace")
 
 
 def _is_markup(content_type: str) -> bool:

@@ -12,8 +12,9 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from watcher.model import Membership
-from watcher.pipeline.stories_common import COMMON, EVENTS
+from watcher.pipeline.stories_common import EVENTS
 from watcher.pipeline.stories_likeness import (
+    COMMON,
     SHIPPED,
     Model,
     Rarity,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 EVENTS = 124
 
-_COUNTED = """
+COUNTED = """
 68 w:kinese
 52 a:act-probe
 51 k:2
@@ -78,17 +78,3 @@ _COUNTED = """
   w:uigurs w:under w:untersu w:valenke w:vei w:veidon w:vein w:vekat w:verbind w:verdakt w:vereins w:verfasu
   w:verhand w:verteid w:vien w:vila w:viminal w:vire w:voken w:vopke
 """
-
-
-def _read(table: str) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    count = 0
-    for word in table.split():
-        if word.isdigit():
-            count = int(word)
-        else:
-            counts[word] = count
-    return counts
-
-
-COMMON = _read(_COUNTED)

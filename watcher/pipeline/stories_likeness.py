@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from watcher.pipeline.stories_common import COMMON, EVENTS
+from watcher.pipeline.stories_common import COUNTED, EVENTS
 from watcher.pipeline.stories_names import fold
 
 if TYPE_CHECKING:
@@ -85,6 +85,19 @@ class Model(NamedTuple):
 SHIPPED = Model(WEIGHTS, BIAS)
 
 
+def _read(table: str) -> dict[str, int]:
+    """Features of a table in which a number stands before all that were told in so many events."""
+    counts: dict[str, int] = {}
+    count = 0
+    for word in table.split():
+        if word.isdigit():
+            count = int(word)
+        else:
+            counts[word] = count
+    return counts
+
+
+COMMON = _read(COUNTED)
 _BACKGROUND = dict.fromkeys(("k:11", "n:30", "n:48", "n:53", "n:54", "n:102", "n:110", "n:2022"), 32)
 """Figures of the reports that began the affair: 54 stations, then 102 in 53 countries, 11 of them in Italy. Any article
 may end with them, more than in the labelled streams, so they count as told in a quarter of all events. Set after the
