@@ -30,7 +30,7 @@ from watcher.pipeline.relevance import judge
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROUNDS = 3
+ROUNDS = 5
 _LIMIT = "one lexbor parse (the limit)"
 _LOOK = "prefilter"
 _FULL = "extraction and score"

@@ -68,16 +68,29 @@ _WIDE: Final = _Table("utf-32-le", "<u4", 0x110000, 0x110000)
 
 def squash(text: str) -> Squashed:
     """``text`` as letters and digits alone."""
+    for letter, spelt in _SPELT_OUT.items():
+        if letter in text:
+            text = text.replace(letter, spelt)
     folded = _folded(text)
-    spaces = folded == _SPACE
-    letters = folded.compress(~spaces)
+    solid = folded != _SPACE
+    letters = folded.compress(solid)
     last = int(letters.max(initial=0))
     if last >= _FIRST_LOOSE and ((letters >= _FIRST_LOOSE) & (letters <= _LAST_LOOSE)).any():
         return _composed(_text(letters, last))
-    after_space = spaces[:-1].compress(~spaces[1:]).tobytes()
-    if len(after_space) < len(letters):  # the first letter of all has nothing before it
-        after_space = b"\x01" + after_space
-    return Squashed(_text(letters, last), after_space + b"\x01")
+    after_letter = solid[:-1].compress(solid[1:])
+    begins = np.logical_not(after_letter).tobytes()
+    if len(begins) < len(letters):  # the first letter of all has nothing before it
+        begins = b"\x01" + begins
+    return Squashed(_text(letters, last), begins + b"\x01")
+
+
+def _between_letters(letter: str) -> str:
+    """Fold one letter; alone, ``fold`` would trim a space away."""
+    return fold(f"a{letter}a")[1:-1]
+
+
+# The usual ones of those that fold to several, half of all pages have one: a second pass is saved.
+_SPELT_OUT: Final = {letter: _between_letters(letter) for letter in "ßæœ"}
 
 
 def squash_term(literal: str) -> str:
@@ -107,11 +120,6 @@ def _folded(text: str) -> NDArray[Any]:
 
 def _codes(text: str, table: _Table) -> NDArray[Any]:
     return np.frombuffer(text.encode(table.codec, "surrogatepass"), table.kind)
-
-
-def _between_letters(letter: str) -> str:
-    """Fold one letter; alone, ``fold`` would trim a space away."""
-    return fold(f"a{letter}a")[1:-1]
 
 
 def _text(letters: NDArray[Any], last: int) -> str:

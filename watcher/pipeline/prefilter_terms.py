@@ -134,15 +134,21 @@ class Terms:
 
     def owners(self, text: Squashed, matches: list[Found]) -> int:
         """The owners that the text may name, one bit each."""
-        found = 0
-        edges, anchors = text.edges, self._anchors
+        found, missing = 0, -1
+        letters, edges, anchors = text.letters, text.edges, self._anchors
         for number, start, end in matches:
             for begins, ends, alone, together, owners in anchors[number]:
-                if owners & ~found and (not begins or edges[start]) and (not ends or edges[end]):
-                    found |= alone
-                    for party in together:
-                        if party.owners & ~found and party.is_near(text, start):
-                            found |= _present(party, text, start, found)
+                if (begins and not edges[start]) or (ends and not edges[end]) or not owners & missing:
+                    continue
+                found |= alone
+                missing = ~found
+                for party_owners, reach, rarest, companies in together:
+                    if (
+                        letters.find(rarest, start - reach if start > reach else 0, start + reach) >= 0
+                        and party_owners & missing
+                    ):
+                        found |= _present(companies, text, start, found)
+                        missing = ~found
         return found
 
     def places(self, text: Squashed, matches: list[Found]) -> dict[int, list[int]]:
@@ -156,7 +162,7 @@ class Terms:
                 owners = anchor.alone
                 for party in anchor.together:
                     if party.owners & ~owners and party.is_near(text, start):
-                        owners |= _present(party, text, start, owners)
+                        owners |= _present(party.companies, text, start, owners)
                 while owners:
                     owner = owners.bit_length() - 1
                     owners ^= 1 << owner
@@ -170,9 +176,9 @@ class Terms:
         return self._automaton.find_matches_as_indexes(text.letters, overlapping=True)
 
 
-def _present(party: _Party, text: Squashed, start: int, found: int) -> int:
+def _present(companies: tuple[_Company, ...], text: Squashed, start: int, found: int) -> int:
     """The owners of a party that may be named around a place, besides those that are found."""
-    for company in party.companies:
+    for company in companies:
         if company.owners & ~found and company.is_present(text, start):
             found |= company.owners
     return found
