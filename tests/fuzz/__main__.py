@@ -16,7 +16,7 @@ FOUND = Path(".fuzz")
 LONGEST = 20_000
 """Bytes of an input: a small feed or page. What very long ones cost is measured in tests/pipeline and bench/."""
 SLOWEST = 20
-"""Seconds for one input, on a busy machine; the service allows a child process 20."""
+"""Seconds for one input, on a busy machine; the service allows a child process 10 by default."""
 
 
 def main() -> None:
