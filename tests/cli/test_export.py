@@ -24,8 +24,7 @@ def folder(tmp_path_factory):
 
 def export(desk, *words):
     done = desk.run("export", "--to", str(desk.folder / "out"), *words)
-    [made] = [path for path in (desk.folder / "out").iterdir() if path.is_dir()]
-    assert str(made) in done.output
+    [made] = [path for path in (desk.folder / "out").iterdir() if f"{path}: " in done.output]
     return made
 
 
@@ -109,6 +108,29 @@ def test_the_same_database_gives_the_same_bytes(desk):
     assert first == {path.name: path.read_bytes() for path in export(desk).iterdir()}
 
 
+def test_a_part_of_the_hits_gets_a_folder_of_its_own(desk):
+    """The whole of the day stays; each question has its own name, the same question the same one."""
+    fill(desk)
+    whole = export(desk)
+    before = {path.name: path.read_bytes() for path in whole.iterdir()}
+    questions = [
+        ("rotterdam",),
+        ("--title", "rotterdam"),
+        ("rotterdam", "--since", "2020-01-31"),
+        ("--decision", "post", "--decision", "review"),
+        ("--not", "海外"),
+        ("--not", "警察"),
+    ]
+    parts = [export(desk, *words) for words in questions]
+    assert len({whole, *parts}) == len(questions) + 1
+    assert "-rotterdam-since-2020-01-31-" in parts[2].name
+    assert all(part.name.isascii() for part in parts)
+    assert json.loads((parts[0] / "datapackage.json").read_text("utf-8"))["name"] == parts[0].name
+    assert export(desk, "rotterdam") == parts[0]
+    assert export(desk, "--decision", "post") == whole
+    assert {path.name: path.read_bytes() for path in whole.iterdir()} == before
+
+
 def test_stories_and_outlets_are_counted_over_what_is_in_it(desk):
     """A filter changes them; a correction counts for its story."""
     fill(desk)
@@ -124,6 +146,16 @@ def test_a_folder_of_somebody_else_is_left_alone(desk):
     """One line, exit code 1, nothing touched; nothing found writes nothing."""
     fill(desk)
     made = export(desk)
+    (made / "notes.txt").write_text("mine")
+    done = desk.run("export", "--to", str(desk.folder / "out"), code=1)
+    assert f"{made}: notes.txt is not ours; move it away, or name another folder" in done.output
+    assert (made / "notes.txt").read_text() == "mine"
+    (made / "notes.txt").unlink()
+    with (made / "coverage.csv").open("a") as file:
+        file.write("my own row\n")
+    done = desk.run("export", "--to", str(desk.folder / "out"), code=1)
+    assert "coverage.csv was changed after it was written" in done.output
+    assert (made / "coverage.csv").read_text().endswith("my own row\n")
     (made / "datapackage.json").unlink()
     done = desk.run("export", "--to", str(desk.folder / "out"), code=1)
     assert "holds files that are not ours" in done.output

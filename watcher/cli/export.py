@@ -40,6 +40,9 @@ def export(
 ) -> None:
     """Write the folder coverage-YYYY-MM-DD: reports, stories, corrections, outlets, and what tells of them.
 
+    A choice of hits gets a folder of its own, named after what was asked for. The same export of the same day is
+    replaced, but never a folder in which there is anything else, or anything changed.
+
     Without --decision only what was posted is in it, nothing that still waits for a person. WORDS and options choose as
     in watcher hits. Texts of articles are never in it; docs/export.md tells what is. Parquet files are written when the
     extra "parquet" is installed.
@@ -48,7 +51,7 @@ def export(
     from watcher.adapters.store.conditions import Unknown
     from watcher.adapters.store.database import StoreError
     from watcher.adapters.store.queries import choose_hits
-    from watcher.cli.export_files import PACKAGE, write_dataset
+    from watcher.cli.export_files import PACKAGE, Chosen, write_dataset
     from watcher.parts import site_builder
 
     given = {**fields, "decision": fields["decision"] or ("post",)}
@@ -56,7 +59,8 @@ def export(
     question = asked(words, given, spans)
     config, _ = configuration(config_path)
     day = datetime.now(UTC).date()
-    target = (folder / f"coverage-{day:%Y-%m-%d}").absolute()
+    chosen = Chosen(_in_words(words, given, spans), _in_short(words, given, spans))
+    target = (folder / chosen.name(day)).absolute()
     with database(config_path) as db:
         db.run("BEGIN")  # one moment of the database
         number = choose_hits(db, question)
@@ -68,7 +72,7 @@ def export(
         publication = site_builder(config).titled(db)
         try:
             with drafted(target, PACKAGE) as draft:
-                counts = write_dataset(db, draft, publication, day, _in_words(words, given, spans))
+                counts = write_dataset(db, draft, publication, day, chosen)
         except FolderError as error:
             give_up(str(error), EXIT_FAILED)
         except StoreError as error:
@@ -76,6 +80,22 @@ def export(
         except sqlite3.Error as error:
             give_up(f"database {config.data.database}: {error}", EXIT_DATABASE)
     click.echo(f"{target}: {', '.join(f'{count:,} {name}' for name, count in counts.items())}")
+
+
+def _in_short(
+    words: tuple[str, ...],
+    fields: Mapping[str, tuple[str, ...]],
+    spans: list[tuple[datetime | None, datetime | None]],
+) -> str:
+    """The words and filters for a folder's name; empty when all posted hits are asked for."""
+    decision = fields["decision"] if set(fields["decision"]) != {"post"} else ()
+    parts = list(words)
+    for name, values in {**fields, "decision": decision}.items():
+        parts += [name, *values] if values else []
+    for start, end in spans:
+        parts += ["since", f"{start:%Y-%m-%d}"] if start else []
+        parts += ["before", f"{end:%Y-%m-%d}"] if end else []
+    return " ".join(parts)
 
 
 def _in_words(

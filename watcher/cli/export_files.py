@@ -1,6 +1,7 @@
 """The files of a dataset: rows in every form, then what tells of them (data dictionary, licence, checksums).
 
 Every table is read once, row by row, however large it is. The same database gives the same bytes on the same day.
+The list of digests is the folder's own.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from watcher.adapters.parquet import available, parquet
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from watcher.model import Publication
 
 PACKAGE = "datapackage.json"
-SUMS = "SHA256SUMS"
 _NDJSON = frozenset({"coverage"})
 """Tables that are also written as NDJSON."""
 _MEDIA = {
@@ -36,7 +38,8 @@ _MEDIA = {
 }
 _TYPES = {"list": "string"}
 """Names of kinds in a table schema, where they differ."""
-_CHUNK = 1 << 20
+_LONGEST = 40
+"""Letters of what was asked for in a dataset's name."""
 _FORMS = """
 `coverage.ndjson` holds the rows of `coverage.csv`, one JSON object a line. Where they are present, Parquet files hold
 the same rows with types. In CSV a cell that a spreadsheet would take for a formula begins with an apostrophe, and lists
@@ -44,18 +47,36 @@ are words separated by spaces.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which hits a dataset holds."""
+
+    words: str
+    """For those who find the dataset later."""
+    filtered: str = ""
+    """What was asked for, in short; empty for everything that was posted."""
+
+    def name(self, day: date) -> str:
+        """The dataset's own; one of a part of the hits is never called like that of all of them, or of another part."""
+        plain = f"coverage-{day:%Y-%m-%d}"
+        if not self.filtered:
+            return plain
+        slug = re.sub("[^a-z0-9]+", "-", self.filtered.lower())[:_LONGEST].strip("-")
+        # Letters of other scripts, and what is cut off, are told apart by the digest.
+        digest = hashlib.sha256(self.words.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+        return "-".join(part for part in (plain, slug, digest) if part)
+
+
 def write_dataset(
-    db: Connection, draft: Draft, publication: Publication, day: date, chosen: str
+    db: Connection, draft: Draft, publication: Publication, day: date, chosen: Chosen
 ) -> dict[str, int]:
-    """Write everything into the draft; how many rows each table has. ``chosen`` says in words which hits these are."""
+    """Write everything into the draft but its list of digests; how many rows each table has."""
     every = tables()
     counts = {table.name: _write_table(db, draft, table) for table in every}
-    draft.put("README.md", _readme(every, counts, publication, day, chosen).encode())
+    draft.put("README.md", _readme(every, counts, publication, day, chosen.words).encode())
     draft.put("LICENCE.txt", _licence(publication).encode())
-    package = _package(draft, every, publication, day)
+    package = _package(draft, every, publication, day, chosen.name(day))
     draft.put(PACKAGE, (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode())
-    sums = [f"{_sha256(draft, name)[0]}  {name}\n" for name in draft.names()]
-    draft.put(SUMS, "".join(sums).encode())
     return counts
 
 
@@ -88,34 +109,25 @@ def _text(file: BinaryIO, stack: ExitStack) -> io.TextIOWrapper:
     return wrapper
 
 
-def _sha256(draft: Draft, name: str) -> tuple[str, int]:
-    """Digest and length of a file."""
-    digest, length = hashlib.sha256(), 0
-    with draft.read(name) as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-            length += len(chunk)
-    return digest.hexdigest(), length
-
-
-def _package(draft: Draft, every: tuple[Table, ...], publication: Publication, day: date) -> dict[str, Any]:
+def _package(
+    draft: Draft, every: tuple[Table, ...], publication: Publication, day: date, name: str
+) -> dict[str, Any]:
     """A tabular data package as Frictionless has it; CSV files come with the meaning of each column."""
     resources = []
     by_name = {table.name: table for table in every}
-    for name in draft.names():
-        stem, _, form = name.rpartition(".")
+    for path in draft.names():
+        stem, _, form = path.rpartition(".")
         if form not in _MEDIA:
             continue
         table = by_name[stem]
-        digest, length = _sha256(draft, name)
         resource: dict[str, Any] = {
             "name": stem if form == "csv" else f"{stem}-{form}",
-            "path": name,
+            "path": path,
             "description": table.meaning,
             "format": form,
             "mediatype": _MEDIA[form],
-            "bytes": length,
-            "hash": f"sha256:{digest}",
+            "bytes": draft.size(path),
+            "hash": f"sha256:{draft.digest(path)}",
         }
         if form == "csv":
             resource |= {
@@ -139,7 +151,7 @@ def _package(draft: Draft, every: tuple[Table, ...], publication: Publication, d
     licence = publication.licence
     return {
         "profile": "data-package",
-        "name": f"coverage-{day:%Y-%m-%d}",
+        "name": name,
         "title": publication.title,
         "version": f"{day:%Y.%m.%d}",
         "licenses": [{"name": licence} if " " not in licence else {"title": licence, "path": "LICENCE.txt"}],
