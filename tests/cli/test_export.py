@@ -118,8 +118,8 @@ def test_a_part_of_the_hits_gets_a_folder_of_its_own(desk):
         ("--title", "rotterdam"),
         ("rotterdam", "--since", "2020-01-31"),
         ("--decision", "post", "--decision", "review"),
-        ("--not", "海外"),
-        ("--not", "警察"),
+        ("-海外",),
+        ("-警察",),
     ]
     parts = [export(desk, *words) for words in questions]
     assert len({whole, *parts}) == len(questions) + 1

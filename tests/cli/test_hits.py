@@ -72,6 +72,43 @@ def test_options_and_words_mean_the_same(full):
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (("-country:GB",), ("--", "-country:GB")),
+        (("-country:NL", "--lang", "en"), ("lang:en -country:NL",)),
+        (("-hague rotterdam",), ("rotterdam", "--not", "hague")),
+        (("rotterdam", "-amsterdam", "--sort", "oldest"), ("--sort", "oldest", "rotterdam -amsterdam")),
+        (("-amsterdam", "OR", "-rotterdam"), ("--", "-amsterdam OR -rotterdam")),
+        (("--not", "-amsterdam", "rotterdam"), ("rotterdam", "--not", "amsterdam")),
+        (('-"overseas police"',), ("--", '-"overseas police"')),
+    ],
+)
+def test_a_question_may_begin_with_what_is_not_wanted(full, words, same):
+    """With one hyphen, before or between options, in one piece or several."""
+    found = full.json("hits", "--format", "json", *words)
+    assert found == full.json("hits", "--format", "json", *same) != []
+    assert len(found) < len(full.json("hits", "--format", "json"))
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--snce", "2022"), "No such option '--snce'. (Did you mean one of: '--concept', '--since'"),
+        (
+            ("-since", "2022"),
+            """The option is --since, with two hyphens; '-"since"' asks for hits without the word.""",
+        ),
+        (("-lang=nl",), "The option is --lang"),
+        (("-n", "5"), "There is no option -n; --help lists them"),
+    ],
+)
+def test_a_mistyped_option_is_no_word(full, words, message):
+    """Its name is told, or what it may have been meant to be."""
+    assert message in full.run("hits", *words, code=2).stderr
+    assert "Find stored hits" in full.run("hits", "-h").stdout
+
+
 def test_pages_tell_what_is_left(full):
     """On standard error, so that what machines read stays clean."""
     first = full.run("hits", "--limit", "4", "--format", "ndjson")

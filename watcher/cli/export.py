@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.filters import asked, filters, unknown
+from watcher.cli.filters import Asking, asked, filters, unknown
 from watcher.cli.main import EXIT_DATABASE, EXIT_FAILED
 from watcher.cli.setup import configuration, database, give_up
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@click.command()
+@click.command(cls=Asking)
 @filters
 @click.option(
     "--to",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _NAMES = 12
 """Known values that a mistake names."""
+_MINUS = "\N{MINUS SIGN}"
+"""What a question takes for a hyphen, and click for no sign of an option."""
 _Command = TypeVar("_Command", bound="Callable[..., object]")
 
 _FILTERS = (
@@ -50,6 +52,41 @@ _FILTERS = (
         help="Only these; without it, all but the dropped ones.",
     ),
 )
+
+
+class Asking(click.Command):
+    """A command that takes a question: a word with one hyphen before it is refused, not an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let what is typed as ``-word`` or ``-field:value`` be a part of the question; options have two hyphens."""
+        options = {
+            name: option
+            for option in self.get_params(ctx)
+            if isinstance(option, click.Option)
+            for name in (*option.opts, *option.secondary_opts)
+        }
+        read: list[str] = []
+        rest = iter(args)
+        for arg in rest:
+            read.append(arg)
+            if arg == "--":
+                break
+            if arg in options and not options[arg].is_flag:
+                read += [value for value in [next(rest, None)] if value is not None]
+            elif arg.startswith("-") and not arg.startswith("--") and len(arg) > 1 and arg not in options:
+                read[-1] = _refused(arg, options)
+        return super().parse_args(ctx, [*read, *rest])
+
+
+def _refused(arg: str, options: Mapping[str, click.Option]) -> str:
+    """The word, so that nothing but a question is read in it; what is rather a mistyped option is no word."""
+    name = arg[1:].partition("=")[0]
+    as_word = f"""'-"{name}"' asks for hits without the word"""
+    if f"--{name}" in options:
+        raise click.UsageError(f"The option is --{name}, with two hyphens; {as_word}.")
+    if len(arg) == 2 and arg.isascii() and arg[1].isalpha():
+        raise click.UsageError(f"There is no option {arg}; --help lists them; {as_word}.")
+    return f"{_MINUS}{arg[1:]}"
 
 
 def filters(command: _Command) -> _Command:

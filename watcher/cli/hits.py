@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.filters import asked, filters, unknown
+from watcher.cli.filters import Asking, asked, filters, unknown
 from watcher.cli.formats import FORMS
 from watcher.cli.setup import database
 
@@ -25,7 +25,7 @@ _SORTS = ("relevance", "newest", "oldest", "score", "outlet", "found")
 _MOST = 1_000_000
 
 
-@click.command()
+@click.command(cls=Asking)
 @filters
 @click.option("--sort", type=click.Choice(_SORTS), help="Best first when words are given, else newest first.")
 @click.option(
