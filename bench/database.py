@@ -29,8 +29,8 @@ from rich.table import Table
 from bench.database_build import fill
 from watcher.adapters.store import Store, open_database, open_readonly
 from watcher.adapters.store.canned import CANNED
-from watcher.adapters.store.conditions import Unknown
 from watcher.adapters.store.free import Answer, FreeReader
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import (
     GROUPS,
     SORTS,

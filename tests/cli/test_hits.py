@@ -195,6 +195,13 @@ def test_a_table_that_is_too_wide_becomes_a_list(monkeypatch):
         (("--by", "mood"), "Hits cannot be counted by mood; possible are day, week"),
         (("--by", "week", "--format", "bibtex"), "Counts cannot be cited"),
         (("--outlet", "The nk Paper"), "No hit has the outlet The nk Paper; found so far: The "),
+        (("--lang", "ducth"), "No hit has the language ducth; found so far: nl (Dutch)"),
+        (("lang:xx",), "No hit has the language xx; found so far: ar (Arabic), cs (Czech), en (English)"),
+        (("-lang:klingon",), "No hit has the language klingon"),
+        (("country:Netherland",), "No hit has the country Netherland; found so far: NL (Netherlands)"),
+        (("--country", "XQ"), "No hit has the country XQ; found so far: CN (China), CZ (Czechia)"),
+        (("--story", "station-nl"), "No hit has the story station-nl; found so far: stations-nl, "),
+        (("topic:station",), "No hit has the topic station; found so far: stations."),
         (("--during", "x"), '"x" is not a span; write 2022-10'),
         (("--until", "soon"), '"soon" is not a date'),
     ],
@@ -202,6 +209,55 @@ def test_a_table_that_is_too_wide_becomes_a_list(monkeypatch):
 def test_a_wrong_question_is_told_in_one_line(full, words, message):
     """With the place or the remedy; exit code 2."""
     assert message in full.run("hits", *words, code=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (("--lang", "Dutch"), ("--lang", "nl")),
+        (("lang:nederlands",), ("--lang", "nl")),
+        (("lang:chinese",), ("--lang", "zh")),
+        (('lang:"traditional chinese"',), ("--lang", "zh-Hant")),
+        (("--lang", "ZH_hant"), ("--lang", "zh-Hant")),
+        (("country:netherlands OR country:czechia",), ("--country", "NL", "--country", "CZ")),
+        (('country:"The Netherlands"',), ("--country", "nl")),
+        (("--country", "UK"), ("--country", "GB")),
+    ],
+)
+def test_languages_and_countries_are_understood_by_name(full, words, same):
+    """English names, and a language's own; a country with its article or in its common short form."""
+    found = full.json("hits", *words, "--format", "json")
+    assert found == full.json("hits", *same, "--format", "json") != []
+
+
+def test_a_language_finds_its_kinds_and_a_kind_itself(full):
+    """En finds en-GB, en-GB finds en-GB alone."""
+    one = add(full.store, "https://gb.example/1", "Kinds", "Kinds of English.", language="en-GB", day=20)
+    assert one in {row["id"] for row in full.json("hits", "--lang", "en", "--format", "json")}
+    assert [row["id"] for row in full.json("hits", "--lang", "en-GB", "--format", "json")] == [one]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--lang", "sv"), "No hit has the language sv; found so far: cs (Czech), ar (Arabic)"),
+        (("lang:en-GB", "--format", "json"), "No hit has the language en-GB; found so far: en (English)"),
+        (("--country", "IE", "--by", "week"), "No hit has the country IE; found so far: "),
+        (("Rotterdam", "country:Ireland"), "No hit has the country Ireland; found so far: "),
+    ],
+)
+def test_an_empty_answer_says_what_no_hit_has(full, words, message):
+    """A language or country that there is, but not here, is no mistake: a job that asks each day goes on."""
+    assert message in full.run("hits", *words).stderr
+    quiet = full.run("hits", "--lang", "nl", "quitexyzzy").stderr
+    assert quiet == "No hits.\n"
+
+
+def test_empty_sql_says_so(full):
+    """On standard error, in every form."""
+    for form in ("table", "json", "csv"):
+        assert full.run("sql", "corrected", "--format", form).stderr == "No rows.\n"
+    assert full.run("sql", "select 1").stderr == ""
 
 
 def test_sql_answers_in_every_form(full):

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from tests.fuzz.reading import NOW
 from tests.store.shelf import fill
 from watcher.adapters.store import Store, open_database, open_readonly
-from watcher.adapters.store.conditions import Unknown
 from watcher.adapters.store.free import Answer, FreeReader, Refusal
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import HitQuery, find_hits
 from watcher.config import ConfigError, load_config
 from watcher.model import Misread

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from watcher.adapters.store.conditions import Unknown
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import HitQuery, find_hits
 from watcher.model import Article, Decision, Match, Membership, Misread, Score, Traits
 from watcher.pipeline.question import read_question

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.store.shelf import NOON, add, ask, fill
 from watcher.adapters.store import Store, open_database
 from watcher.adapters.store.canned import CANNED
-from watcher.adapters.store.conditions import Unknown
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import GROUPS, SORTS, HitQuery, count_by, count_hits, find_hits
 from watcher.adapters.store.search import Search, refresh_search
 from watcher.model import AllOf, Decision, Field, Misread, Score

@@ -154,7 +154,8 @@ def test_search_finds_in_every_script(served, words):
     ("asked", "said"),
     [
         ("(", "At character 1"),
-        ("lang:xx outlet:nowhere", "No hit has the outlet nowhere"),
+        ("lang:nl outlet:nowhere", "No hit has the outlet nowhere"),
+        ("lang:ducth", "No hit has the language ducth; found so far: nl (Dutch)"),
         ("x" * 1_500, "longer than 1,000 characters"),
         ("police OR", "OR needs a word after it"),
         ("before:never", "never is not a date"),

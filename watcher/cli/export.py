@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.filters import Asking, asked, filters, unknown
+from watcher.cli.filters import Asking, asked, filters, tell_absent, unknown
 from watcher.cli.main import EXIT_DATABASE, EXIT_FAILED
 from watcher.cli.setup import configuration, database, give_up
 
@@ -48,8 +48,8 @@ def export(
     extra "parquet" is installed.
     """
     from watcher.adapters.folder import FolderError, drafted
-    from watcher.adapters.store.conditions import Unknown
     from watcher.adapters.store.database import StoreError
+    from watcher.adapters.store.known import Unknown
     from watcher.adapters.store.queries import choose_hits
     from watcher.cli.export_files import PACKAGE, Chosen, write_dataset
     from watcher.parts import site_builder
@@ -68,6 +68,7 @@ def export(
             raise unknown(number)
         if not number:
             click.echo("No hits; nothing was written.", err=True)
+            tell_absent(db, question)
             return
         publication = site_builder(config).titled(db)
         try:

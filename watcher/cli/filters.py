@@ -14,11 +14,10 @@ from watcher.model import AllOf, AnyOf, Dated, Field, Misread, Not
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from watcher.adapters.store.conditions import Unknown
+    from watcher.adapters.store.database import Connection
+    from watcher.adapters.store.known import Unknown
     from watcher.model import Question
 
-_NAMES = 12
-"""Known values that a mistake names."""
 _MINUS = "\N{MINUS SIGN}"
 """What a question takes for a hyphen, and click for no sign of an option."""
 _Command = TypeVar("_Command", bound="Callable[..., object]")
@@ -130,15 +129,15 @@ def _quote(text: str) -> str:
 
 def unknown(what: Unknown) -> click.UsageError:
     """The line for a value that no hit has: names like it, or the first that there are."""
-    import difflib
-
     from watcher.cli.terminal import printable
 
-    close = difflib.get_close_matches(what.value, what.known, n=_NAMES, cutoff=0.5)
-    named = close or what.known[:_NAMES]
-    rest = f" and {len(what.known) - len(named)} more" if len(what.known) > len(named) else ""
-    return click.UsageError(
-        printable(
-            f"No hit has the {what.field} {what.value}; found so far: {', '.join(named) or 'none'}{rest}."
-        )
-    )
+    return click.UsageError(printable(what.told()))
+
+
+def tell_absent(db: Connection, question: Question) -> None:
+    """Beside an empty answer: languages and countries that were asked for and that no hit has, and those there are."""
+    from watcher.adapters.store.known import absent
+    from watcher.cli.terminal import printable
+
+    for what in absent(db, question):
+        click.echo(printable(what.told()), err=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.filters import Asking, asked, filters, unknown
+from watcher.cli.filters import Asking, asked, filters, tell_absent, unknown
 from watcher.cli.formats import FORMS
 from watcher.cli.setup import database
 
@@ -93,7 +93,7 @@ def _groups(by: str) -> tuple[str, ...]:
 
 
 def _count(db: Connection, query: HitQuery, groups: tuple[str, ...], form: str) -> None:
-    from watcher.adapters.store.conditions import Unknown
+    from watcher.adapters.store.known import Unknown
     from watcher.adapters.store.queries import count_by
     from watcher.cli.formats import write_rows
     from watcher.cli.hits_formats import write_bars
@@ -106,8 +106,10 @@ def _count(db: Connection, query: HitQuery, groups: tuple[str, ...], form: str) 
         write_rows((*groups, "hits"), shown, form, sys.stdout)
     elif shown:
         write_bars(groups, shown, sys.stdout)
-    else:
+    elif query.offset == 0:
         click.echo("No hits.", err=True)
+    if not shown:
+        tell_absent(db, query.question)
     if len(rows) > len(shown):
         click.echo(
             f"There are more; --limit or --page {query.offset // query.limit + 2} shows them.", err=True
@@ -116,7 +118,7 @@ def _count(db: Connection, query: HitQuery, groups: tuple[str, ...], form: str) 
 
 def list_hits(db: Connection, query: HitQuery, form: str, *, snippets: bool | None = None) -> None:
     """Write the hits of a query to standard output; how many more there are to standard error."""
-    from watcher.adapters.store.conditions import Unknown
+    from watcher.adapters.store.known import Unknown
     from watcher.adapters.store.queries import coverage_columns, find_hits
     from watcher.cli.formats import write_rows
     from watcher.cli.hits_formats import write_citations, write_hits
@@ -147,8 +149,10 @@ def _tell(db: Connection, query: HitQuery, shown: int, form: str) -> None:
     """How much more there is, for people and beside what machines read."""
     from watcher.adapters.store.queries import count_hits
 
-    if shown == 0 and form == "table":
-        click.echo("No hits." if query.offset == 0 else "No more hits.", err=True)
+    if shown == 0:
+        if form == "table":
+            click.echo("No hits." if query.offset == 0 else "No more hits.", err=True)
+        tell_absent(db, query.question)
     elif shown == query.limit and query.limit < _MOST:
         total = count_hits(db, query.question)
         if isinstance(total, int) and total > query.offset + shown:

@@ -85,10 +85,17 @@ def sql(
             if isinstance(answer, Refusal):
                 give_up(f"sql: {answer.message}", _USAGE if answer.usage else EXIT_FAILED)
             rows = _Rows(answer, limit)
-            write_rows(answer.columns, rows, form, sys.stdout)
+            number = write_rows(answer.columns, rows, form, sys.stdout)
     sys.stdout.flush()
+    _tell(rows, number, limit)
+
+
+def _tell(rows: _Rows, number: int, limit: int) -> None:
+    """How the answer ended, beside it."""
     if rows.refusal:
         give_up(f"sql: {rows.refusal.message}", EXIT_FAILED)
+    if not number:
+        click.echo("No rows.", err=True)
     if rows.more:
         click.echo(f"There are more than {limit:,} rows; --limit shows more.", err=True)
 

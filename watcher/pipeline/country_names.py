@@ -268,3 +268,24 @@ COUNTRY_NAMES: Final = {line[:2]: line[3:] for line in _NAMES.strip().splitlines
 def country_name(code: str) -> str:
     """Return a country's English name, else the code as given."""
     return COUNTRY_NAMES.get(code.upper(), code)
+
+
+_OTHERWISE: Final = {
+    "BRITAIN": "GB",
+    "CZECH REPUBLIC": "CZ",
+    "EL": "GR",
+    "GREAT BRITAIN": "GB",
+    "HOLLAND": "NL",
+    "UK": "GB",
+    "USA": "US",
+}
+"""What people write for a country besides its code and its name above."""
+
+
+def country_code(name: str) -> str:
+    """Return the code of a country by its English name or code in any case, else the words in upper case."""
+    word = " ".join(name.split()).upper()
+    word = _OTHERWISE.get(word, word)
+    return next(
+        (code for code, known in COUNTRY_NAMES.items() if known.upper() == word.removeprefix("THE ")), word
+    )

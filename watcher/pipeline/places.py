@@ -131,6 +131,13 @@ def language_hashtag(code: str) -> str:
     return HASHTAG[known] if known else ""
 
 
+def language_codes(name: str) -> tuple[str, ...]:
+    """Return the BCP 47 tags in lower case of a language by its English or own name, () when it is none."""
+    word = " ".join(name.split()).casefold()
+    called = (*LANGUAGES.items(), *NATIVE.items())
+    return tuple(dict.fromkeys(code for code, known in called if known.casefold() == word))
+
+
 def _nearest(code: str) -> str:
     """Return the longest start of the tag, cut at its hyphens, that ``LANGUAGES`` has; "" for none."""
     tag = code.lower().replace("_", "-")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from datasette import Response
 
 from watcher.adapters.store import overview
-from watcher.adapters.store.conditions import Unknown
 from watcher.adapters.store.database import StoreError
+from watcher.adapters.store.known import Unknown, absent
 from watcher.adapters.store.queries import HitQuery, count_hits, find_hits, text_of
 from watcher.adapters.store.stories import surviving
 from watcher.adapters.store.story_queries import story_record
@@ -43,7 +42,6 @@ _SORTS = {
     "oldest": "oldest first",
     "score": "highest score",
 }
-_NAMED = 12
 
 
 async def front(datasette: Any, request: Any) -> Response:
@@ -178,23 +176,24 @@ async def search(datasette: Any, request: Any) -> Response:
     def ask(db: Connection) -> dict[str, Any]:
         rows = find_hits(db, HitQuery(question, sort, _FOUND, (page - 1) * _FOUND))
         if isinstance(rows, Unknown):
-            return {"mistake": _unknown(rows), "found": [], "status": 400}
+            return {"mistake": rows.told(), "found": [], "status": 400}
         found = []
         for row in rows:
             piece = snippet(text_of(db, row["id"]), body) if body else None
             cut = shapes.runs(piece) if piece and piece.text else [shapes.Run(row["summary"])]
             found.append({**row, "heading": shapes.runs(mark(row["title"], words)), "piece": cut})
         total = count_hits(db, question)
-        return {"found": found, "total": total, "more": isinstance(total, int) and total > page * _FOUND}
+        missing = [one.told() for one in absent(db, question)] if not found else []
+        return {
+            "found": found,
+            "missing": missing,
+            "total": total,
+            "more": isinstance(total, int) and total > page * _FOUND,
+        }
 
     return await _shown(
         datasette, request, "search.html", lambda: datasette.read(lambda db: {**shown, **ask(db)})
     )
-
-
-def _unknown(what: Unknown) -> str:
-    close = difflib.get_close_matches(what.value, what.known, n=_NAMED, cutoff=0.5) or what.known[:_NAMED]
-    return f"No hit has the {what.field} {what.value}; found so far: {', '.join(close) or 'none'}."
 
 
 ROUTES: list[tuple[str, Page]] = [

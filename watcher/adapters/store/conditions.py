@@ -11,12 +11,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from watcher.adapters.store.database import to_text
+from watcher.adapters.store.known import (
+    Unknown,
+    UnknownError,
+    among,
+    asked_country,
+    asked_languages,
+    asked_story,
+    asked_topic,
+    known_concepts,
+    known_outlets,
+)
 from watcher.adapters.store.search import folded
-from watcher.adapters.store.stories import surviving
 from watcher.model import AllOf, AnyOf, Dated, Field, Not, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from watcher.adapters.store.database import Connection
     from watcher.model import Question
@@ -33,18 +43,9 @@ class Condition:
     """What of it the index answers for the whole question; its value is the first of ``values``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """A field asks for what no hit has."""
-
-    field: str
-    value: str
-    known: tuple[str, ...]
-
-
 KEPT = "facets.decision <> 'drop'"
 """What holds of every answer unless the question names a decision."""
-_COLUMNS = {"decision": "decision", "relation": "relation", "topic": "topic"}
+_COLUMNS = {"decision": "decision", "relation": "relation"}
 
 
 def condition(db: Connection, question: Question) -> Condition | Unknown:
@@ -55,7 +56,7 @@ def condition(db: Connection, question: Question) -> Condition | Unknown:
     rest = [part for part in parts if part not in indexed and part not in refused]
     try:
         made = [_where(db, part) for part in rest]
-    except _UnknownError as unknown:
+    except UnknownError as unknown:
         return unknown.what
     if not _names_decision(question):
         made.append((KEPT, ()))
@@ -65,11 +66,6 @@ def condition(db: Connection, question: Question) -> Condition | Unknown:
     return Condition(
         " AND ".join(sql for sql, _ in made), tuple(v for _, values in made for v in values), match
     )
-
-
-class _UnknownError(Exception):
-    def __init__(self, what: Unknown) -> None:
-        self.what = what
 
 
 def _names_decision(question: Question) -> bool:
@@ -125,25 +121,28 @@ def _where(db: Connection, question: Question) -> tuple[str, tuple[Any, ...]]:
 def _field(db: Connection, name: str, value: str) -> tuple[str, tuple[Any, ...]]:
     match name:
         case "lang":
-            code = value.lower().replace("_", "-")
-            return "(lower(facets.language) = ? OR lower(facets.language) GLOB ? || '-*')", (code, code)
+            tags = asked_languages(db, value)
+            either = " OR ".join(
+                ["lower(facets.language) = ? OR lower(facets.language) GLOB ? || '-*'"] * len(tags)
+            )
+            return f"({either})", tuple(tag for tag in tags for _ in range(2))
         case "country":
-            return "facets.country = ?", (value.upper(),)
+            return "facets.country = ?", (asked_country(db, value),)
         case "outlet":
             asked = folded(value)
-            found = _among(known_outlets(db), name, value, lambda outlet: asked in folded(outlet))
+            found = among(known_outlets(db), name, value, lambda outlet: asked in folded(outlet))
             return "facets.outlet IN (SELECT value FROM json_each(?))", (json.dumps(found),)
         case "concept":
-            found = _among(known_concepts(db), name, value, lambda concept: concept == value)
+            found = among(known_concepts(db), name, value, lambda concept: concept == value)
             return _tagged("found", found)
         case "person":
             asked = f" {folded(value)} "
-            found = _among(known_concepts(db, "named"), name, value, lambda one: asked in f" {folded(one)} ")
+            found = among(known_concepts(db, "named"), name, value, lambda one: asked in f" {folded(one)} ")
             return _tagged("named", found)
         case "story":
-            return "facets.story = ?", (
-                surviving(db, value),
-            )  # the key of a merged story leads to what it became
+            return "facets.story = ?", (asked_story(db, value),)
+        case "topic":
+            return "facets.topic = ?", (asked_topic(db, value),)
         case _:
             return f"facets.{_COLUMNS[name]} = ?", (value,)
 
@@ -151,31 +150,3 @@ def _field(db: Connection, name: str, value: str) -> tuple[str, tuple[Any, ...]]
 def _tagged(kind: str, concepts: Sequence[str]) -> tuple[str, tuple[Any, ...]]:
     sql = "facets.hit_id IN (SELECT hit_id FROM tags WHERE kind = ? AND concept IN (SELECT value FROM json_each(?)))"
     return sql, (kind, json.dumps(concepts))
-
-
-def _among(known: Sequence[str], field: str, value: str, fits: Callable[[str], bool]) -> list[str]:
-    found = [one for one in known if fits(one)]
-    if not found:
-        raise _UnknownError(Unknown(field, value, tuple(known)))
-    return found
-
-
-def known_outlets(db: Connection) -> list[str]:
-    """Outlets that have a hit."""
-    return _steps(db, "SELECT min(outlet) FROM facets", "outlet > :last", {})
-
-
-def known_concepts(db: Connection, kind: str = "found") -> list[str]:
-    """Concepts that any hit has matched, or ("named") that any article names."""
-    return _steps(db, "SELECT min(concept) FROM tags WHERE kind = :kind", "concept > :last", {"kind": kind})
-
-
-def _steps(db: Connection, least: str, more: str, values: dict[str, str]) -> list[str]:
-    """All different values of an indexed column, from one to the next: few steps, however many rows."""
-    found: list[str] = []
-    sql = least
-    while (row := db.raw.execute(sql, values).fetchone()) is not None and row[0] is not None:
-        found.append(row[0])
-        values = {**values, "last": row[0]}
-        sql = f"{least} {'AND' if 'WHERE' in least else 'WHERE'} {more}"
-    return found

@@ -12,9 +12,9 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from watcher.adapters.store.conditions import Unknown
 from watcher.adapters.store.database import open_readonly, to_text
 from watcher.adapters.store.hits import Hits
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import HitQuery, find_hits
 from watcher.adapters.store.stories import surviving
 from watcher.model import AllOf, Decision, Dossier, Failure, Field, Figures, Reason, Report

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from watcher.adapters.store.conditions import KEPT, Condition, Unknown, condition
+from watcher.adapters.store.conditions import KEPT, Condition, condition
+from watcher.adapters.store.known import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
