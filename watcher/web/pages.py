@@ -36,11 +36,13 @@ _STORIES = 40
 _OUTLETS = 100
 _DEEPEST = 1_000
 """The last page that is shown; nobody reads further, and each costs more than the one before."""
-_SORTS = {
+_SORTS = {  # those of the command line
     "relevance": "best first",
     "newest": "newest first",
     "oldest": "oldest first",
     "score": "highest score",
+    "outlet": "by outlet",
+    "found": "found last first",
 }
 
 

@@ -40,13 +40,13 @@ CANNED = (
         "by-country",
         "Where is it reported?",
         "SELECT country, sum(hits) AS hits, min(week) AS since\n"
-        "FROM coverage_by_week GROUP BY country ORDER BY hits DESC",
+        "FROM coverage_by_week GROUP BY country ORDER BY hits DESC, country",
     ),
     Canned(
         "by-language",
         "In which languages is it reported?",
         "SELECT language, sum(hits) AS hits, min(week) AS since\n"
-        "FROM coverage_by_week GROUP BY language ORDER BY hits DESC",
+        "FROM coverage_by_week GROUP BY language ORDER BY hits DESC, language",
     ),
     Canned(
         "outlets",
@@ -56,9 +56,13 @@ CANNED = (
     ),
     Canned(
         "first-outlets",
-        "Which outlets were most often the first to tell a story?",
-        "SELECT outlet, country, first, hits, round(100.0 * first / hits) AS percent_first FROM outlets\n"
-        "WHERE first > 0 ORDER BY first DESC LIMIT 100",
+        "Which outlets were most often the first to tell a story? Posted reports only.",
+        # Not by relation: that is the order of finding, and a first report may still wait for a person.
+        "SELECT outlet, max(country) AS country, sum(place = 1) AS first, count(*) AS hits,\n"
+        "  round(100.0 * sum(place = 1) / count(*)) AS percent_first\n"
+        "FROM (SELECT outlet, country, row_number() OVER (PARTITION BY story ORDER BY at, hit_id) AS place\n"
+        "  FROM facets WHERE decision = 'post')\n"
+        "GROUP BY outlet HAVING sum(place = 1) > 0 ORDER BY first DESC, hits, outlet LIMIT 100",
     ),
     Canned(
         "stories",
@@ -75,6 +79,12 @@ CANNED = (
         "SELECT at, hours_after, outlet, country, language, relation, title, url FROM story_timeline\n"
         "WHERE story = :story ORDER BY at",
         (("story", "key of the story"),),
+    ),
+    Canned(
+        "story-languages",
+        "Which stories crossed a border of language? Posted reports only.",
+        "SELECT story, language, count(*) AS hits FROM coverage WHERE decision = 'post'\n"
+        "GROUP BY story, language ORDER BY hits DESC, story, language LIMIT 1000",
     ),
     Canned(
         "corrected",
@@ -94,13 +104,13 @@ CANNED = (
         "concepts",
         "Which concepts of the lexicon were found most?",
         "SELECT concept, count(*) AS hits FROM tags\n"
-        "WHERE kind = 'found' AND decision <> 'drop' GROUP BY concept ORDER BY hits DESC",
+        "WHERE kind = 'found' AND decision <> 'drop' GROUP BY concept ORDER BY hits DESC, concept",
     ),
     Canned(
         "named",
         "Who and what is named most?",
-        "SELECT concept, count(*) AS hits FROM tags\n"
-        "WHERE kind = 'named' AND decision <> 'drop' GROUP BY concept ORDER BY hits DESC LIMIT 100",
+        "SELECT concept AS person, count(*) AS hits FROM tags\n"
+        "WHERE kind = 'named' AND decision <> 'drop' GROUP BY concept ORDER BY hits DESC, concept LIMIT 100",
     ),
     Canned(
         "waiting",

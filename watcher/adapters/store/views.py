@@ -59,14 +59,14 @@ VIEWS = (
       GROUP BY week, topic, country, language""",
     """
     CREATE VIEW outlets AS
-      -- Who reports: one row for each outlet and topic. Without dropped hits.
+      -- Who reports: one row for each outlet and topic. Without dropped hits; those that wait for a person are counted.
       SELECT
         outlet AS outlet, -- the publication's name
         topic AS topic, -- short name of the affair
         max(country) AS country, -- where it was known
         group_concat(DISTINCT language) AS languages, -- BCP 47
         count(*) AS hits, -- reports that matter
-        sum(relation = 'first') AS first, -- stories that it was the first to tell
+        sum(relation = 'first') AS first, -- stories whose first report that was found is its own
         count(DISTINCT story) AS stories, -- that it reported
         min(date) AS first_date, -- of its first report
         max(date) AS last_date -- of its latest report
