@@ -12,6 +12,8 @@ import pytest
 
 from tests.cli.desk import POST
 from tests.exchanges import TEXT, exchange, paths, records, well
+from watcher.adapters import wacz
+from watcher.adapters.vault import Vault
 from watcher.config import load_config
 from watcher.parts import build_keeper
 
@@ -139,6 +141,28 @@ def test_a_bundle_holds_what_was_received_and_says_what_it_is(kept):
     manifest = members["about/manifest.txt"].decode()
     assert "1. Porto and its council" in manifest
     assert hashlib.sha256(b"<h1>Porto</h1>").hexdigest() in manifest
+
+
+def test_a_bundle_is_never_replaced(kept):
+    """Its SHA-256 may stand in print: a second one needs another name, and what is there stays to the byte."""
+    out = kept.folder / "bundle.wacz"
+    kept.run("evidence", "export", "1", "--out", str(out))
+    before = out.read_bytes()
+    said = kept.run("evidence", "export", "1", "--out", str(out), code=1).stderr
+    assert f"{out}: is there already" in said
+    assert "name another file with --out" in said
+    with pytest.raises(FileExistsError):  # also when it comes while the bundle is made
+        wacz.write(out, items(kept), software="watcher/test", now=NOW)
+    assert out.read_bytes() == before
+    kept.run("evidence", "export", "1", "--out", str(kept.folder / "second.wacz"))
+    assert [path.name for path in kept.folder.glob("*.part")] == []
+
+
+def items(kept):
+    """What goes into a bundle of the first hit."""
+    [row] = kept.store.evidence.of_hits([1])
+    records = Vault(kept.folder / "evidence", software="").read(row.stretch)
+    return [wacz.Item(row, records)]
 
 
 def test_old_pages_are_deleted_only_when_told_and_the_rows_stay(kept):

@@ -6,6 +6,7 @@ stored unpacked within the zip, so that readers can reach each record by its pla
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -41,6 +42,8 @@ class Item:
 
 def write(path: Path, items: Sequence[Item], *, software: str, now: datetime) -> str:
     """Write the bundle to ``path``, whole or not at all; the SHA-256 of the file. Raises ``OSError``.
+
+    A file that is there already is never replaced (``FileExistsError``): somebody may have written down its SHA-256.
 
     ``items`` must not be empty; the first one is the page that a reader opens.
     """
@@ -166,11 +169,22 @@ def _zip(path: Path, members: dict[str, bytes]) -> str:
             file.flush()
             os.fsync(file.fileno())
         digest = hashlib.sha256(draft.read_bytes()).hexdigest()
-        draft.replace(path)
-    except OSError:
+        _name(draft, path)
+    finally:
         draft.unlink(missing_ok=True)
-        raise
     return digest
+
+
+def _name(draft: Path, path: Path) -> None:
+    """Give the finished file its name, which nobody else may have."""
+    try:
+        os.link(draft, path)  # in one step, unlike a look and then a renaming
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        draft.rename(path)
 
 
 def _json(value: dict[str, Any]) -> bytes:

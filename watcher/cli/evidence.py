@@ -16,6 +16,7 @@ from watcher.cli.setup import configuration, give_up, writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import NoReturn
 
     from watcher.adapters.store.evidence import Evidence
     from watcher.adapters.vault import Vault
@@ -68,7 +69,7 @@ def verify(config_path: Path, *, as_json: bool) -> None:
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="The bundle to write, such as bundle.wacz; an existing file is replaced.",
+    help="The bundle to write, such as bundle.wacz; a file that is there is never replaced.",
 )
 @click.pass_obj
 def export(config_path: Path, *, hit_ids: tuple[int, ...], out: Path) -> None:
@@ -79,6 +80,8 @@ def export(config_path: Path, *, hit_ids: tuple[int, ...], out: Path) -> None:
     from watcher.adapters import wacz
     from watcher.parts import software
 
+    if out.exists():
+        _refuse_existing(out)
     with _opened(config_path) as (book, vault):
         if unknown := book.unknown_hits(hit_ids):
             give_up(f"there is no hit {unknown[0]}; `watcher hits` lists them", EXIT_FAILED)
@@ -86,9 +89,19 @@ def export(config_path: Path, *, hit_ids: tuple[int, ...], out: Path) -> None:
         items = list(_items(rows, hit_ids, vault, book))
     try:
         digest = wacz.write(out, items, software=software(), now=datetime.now(UTC))
+    except FileExistsError:
+        _refuse_existing(out)
     except OSError as error:
         give_up(f"{out}: cannot be written: {error.strerror}; name another file with --out", EXIT_FAILED)
     click.echo(f"{out}: {_count(len(items), 'page')}, SHA-256 {digest}")
+
+
+def _refuse_existing(out: Path) -> NoReturn:
+    # A second bundle of the same pages has another SHA-256, since it tells when it was made.
+    give_up(
+        f"{out}: is there already, and its SHA-256 may have been written down; name another file with --out",
+        EXIT_FAILED,
+    )
 
 
 @evidence.command()
