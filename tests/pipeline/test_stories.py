@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from watcher.model import Article, Decision, Grouped, Score
 from watcher.pipeline.stories import assign, story_key, traits
+from watcher.pipeline.stories_likeness import Rarity, shared_words
 
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
@@ -92,6 +94,18 @@ def test_the_same_event_in_another_language_joins_the_story():
     found = assign(DUTCH_IN_GERMAN, filed([], "s1", DUTCH))
     assert (found.story, found.relation) == ("s1", "report")
     assert "likeness" in found.why
+
+
+def test_the_reason_is_in_words_that_a_reader_knows():
+    """Ids of the lexicon and figures; stems of names are counted, and shown to nobody."""
+    why = assign(DUTCH_IN_GERMAN, filed([], "s1", DUTCH)).why
+    stems = {feature[2:] for feature in DUTCH.features if feature.startswith("w:")}
+    assert stems
+    assert re.match(r"likeness 0\.\d\d of 1: ", why)
+    assert stems.isdisjoint(re.findall(r"[\w-]+", why))
+    assert "netherlands" in why
+    only = replace(DUTCH, features=frozenset({"w:folov", "w:monei"}), lead=frozenset())
+    assert shared_words(only, only, Rarity([])) == "2 names written alike"
 
 
 def test_another_event_of_the_same_affair_is_another_story():

@@ -69,7 +69,7 @@ def assign(
         return Membership("", "first", "nothing recent is alike")
     key, merges = stories.bound_with(best)
     members = [one for story in {best, key, *(gone for gone, _ in merges)} for one in stories.members[story]]
-    why = f"likeness {stories.alike[best]:.2f}: {shared_words(candidate, stories.nearest_in(best), rarity)}"
+    why = f"likeness {stories.alike[best]:.2f} of 1: {shared_words(candidate, stories.nearest_in(best), rarity)}"
     news = new_facts(candidate, members)
     if news:
         return Membership(key, "development", f"new: {'; '.join(news)}; {why}", merges)
@@ -125,7 +125,7 @@ class _Stories:
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]
         return oldest, tuple(
-            (story, f"a later report binds both: likeness {min(bound[story], bound[oldest]):.2f}")
+            (story, f"a later report binds both: likeness {min(bound[story], bound[oldest]):.2f} of 1")
             for story in younger
         )
 

@@ -225,9 +225,17 @@ def probability(found: Signs, model: Model = SHIPPED) -> float:
 
 
 def shared_words(a: Traits, b: Traits, rarity: Rarity, most: int = 5) -> str:
-    """What two hits share, rarest first, for people to read."""
-    rarest = sorted(a.features & b.features, key=lambda feature: (-rarity.of(feature), feature))[:most]
-    return ", ".join(feature[2:].removeprefix("act-") for feature in rarest)
+    """What two hits share, rarest first, for people to read.
+
+    Names that the lexicon lacks are counted only: they are compared as stems across scripts, which nobody can read.
+    """
+    shared = sorted(a.features & b.features, key=lambda feature: (-rarity.of(feature), feature))
+    told = [feature for feature in shared if not feature.startswith("w:")]
+    words = [feature[2:].removeprefix("act-") for feature in told][:most]
+    names = len(shared) - len(told)
+    if names:
+        words.append(f"{names} {'name' if names == 1 else 'names'} written alike")
+    return ", ".join(words)
 
 
 def together(values: Sequence[float]) -> float:
