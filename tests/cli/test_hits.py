@@ -253,6 +253,20 @@ def test_an_empty_answer_says_what_no_hit_has(full, words, message):
     assert quiet == "No hits.\n"
 
 
+def test_one_hit_is_cited_by_its_id(full):
+    """As a search that leaves it alone would cite it; also as a line for a footnote."""
+    [row] = full.json("hits", "--lang", "ko", "--format", "json")
+    for form in ("bibtex", "csl-json"):
+        told = full.run("show", str(row["id"]), "--format", form).stdout
+        assert told == full.run("hits", "--lang", "ko", "--format", form).stdout
+        assert row["title"] in told
+    footnote = full.run("show", str(row["id"]), "--format", "markdown").stdout
+    assert footnote.startswith(f"[{row['title']}](<{row['url']}>), *{row['outlet']}*, 2022-")
+    assert footnote.count("\n") == 1
+    assert "there is no hit 999" in full.run("show", "999", "--format", "bibtex", code=1).stderr
+    assert "--format makes a citation" in full.run("show", "1", "--format", "bibtex", "--json", code=2).stderr
+
+
 def test_empty_sql_says_so(full):
     """On standard error, in every form."""
     for form in ("table", "json", "csv"):

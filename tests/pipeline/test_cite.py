@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.pipeline.cite import Source, bibtex, csl, key
+from watcher.pipeline.cite import Source, bibtex, csl, key, markdown
 
 WHOLE = Source(
     url="https://paper.example/a?b=1&c={2}",
@@ -51,7 +53,38 @@ def test_a_csl_item_is_whole():
 def test_a_key_is_the_same_in_every_export():
     """It depends on the article, not on the database; another address is another key."""
     assert re.fullmatch(r"hetlageblad2022-[0-9a-f]{10}", key(WHOLE))
-    assert key(Source("https://x.example/2", "", "海外", "", "zh", None, None)).startswith("source-")
+    assert key(WHOLE) != key(replace(WHOLE, url="https://paper.example/b"))
+
+
+@pytest.mark.parametrize(
+    ("url", "outlet", "language", "begins"),
+    [
+        ("https://www.rfi.fr/cn/1", "法国国际广播电台", "zh-Hans", "rfi2022-"),
+        ("https://m.novayagazeta.eu/1", "Новая газета", "ru", "novayagazeta2022-"),
+        ("https://arabic.almarfa.example/1", "المرفأ TV", "ar", "arabicalmarfa2022-"),
+        ("http://127.0.0.1:8000/1", "海外", "zh-Hant", "zhhant2022-"),
+        ("http://[::1]/1", "海外", "", "source2022-"),
+        ("http://[broken", "海外", "zh", "zh2022-"),
+        ("https://paper.example/1", "Díário 24", "pt", "diario242022-"),
+        ("https://paper.example/1", "BBC", "en", "bbc2022-"),
+    ],
+)
+def test_keys_tell_outlets_of_every_script_apart(url, outlet, language, begins):
+    """By the name of the host where the outlet's own has no Latin letters; never by a mere number."""
+    made = key(replace(WHOLE, url=url, outlet=outlet, language=language))
+    assert made.startswith(begins)
+    assert re.fullmatch(r"[a-z0-9]+-[0-9a-f]{10}", made)
+
+
+def test_a_footnote_is_one_line_without_markup_of_others():
+    """Author, title, outlet, days, the copy that stays."""
+    assert markdown(WHOLE) == (
+        "Jansen, P. and others, [Profit \\& loss: 100 % of \\#1 {closed}\\_\\\\now]"
+        "(<https://paper.example/a?b=1&c=%7B2%7D>), "
+        "*Het Lage Blad*, 2022-10-26, read 2026-11-21, [archived copy](<https://archive.example/1>).\n"
+    )
+    hostile = Source("https://x.example/>)(", "a](b)\n<i>", "", "", "", None, None)
+    assert markdown(hostile) == "[a\\](b) \\<i\\>](<https://x.example/%3E)(>).\n"
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=30))

@@ -66,7 +66,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "site": ("watcher site build --to public",),
     "site build": ("watcher site build --to public --base-url https://example.org/",),
     "site feeds": ("watcher site feeds --to public",),
-    "show": ("watcher show 12", "watcher show 12 --history"),
+    "show": ("watcher show 12", "watcher show 12 --history", "watcher show 12 --format bibtex"),
     "sql": ("watcher sql first-outlets", 'watcher sql "SELECT outlet, title FROM coverage" --format csv'),
     "status": ("watcher status", "watcher status --json"),
     "stories": ("watcher stories --since 2w",),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
 from watcher.cli.terminal import console_on, printable
-from watcher.pipeline.cite import Source, bibtex, csl
+from watcher.pipeline.cite import Source, bibtex, csl, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,11 +111,15 @@ def bar(share: float, width: int) -> str:
 
 
 def write_citations(rows: Iterable[Mapping[str, Any]], form: str, stream: TextIO) -> int:
-    """Rows of the view ``coverage`` as one bibliography; how many they were."""
+    """Rows of the view ``coverage`` as one bibliography, or ("markdown") a line each; how many they were."""
     number = 0
     if form == "bibtex":
         for number, row in enumerate(rows, 1):
             stream.write(("\n" if number > 1 else "") + bibtex(_source(row)))
+        return number
+    if form == "markdown":
+        for number, row in enumerate(rows, 1):  # noqa: B007 -- counted for the caller
+            stream.write(markdown(_source(row)))
         return number
     before = "[\n"
     for number, row in enumerate(rows, 1):  # noqa: B007 -- counted for the caller

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,9 +13,12 @@ from watcher.cli.setup import database, give_up
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import NoReturn
 
     from watcher.adapters.store.labels import Label
     from watcher.model import Hit, Membership, Witness
+
+_CITATIONS = ("bibtex", "csl-json", "markdown")
 
 
 @click.command()
@@ -32,12 +36,22 @@ if TYPE_CHECKING:
     metavar="[N]",
     help="What version N changed instead; without N, the latest one.",
 )
+@click.option("--format", "form", type=click.Choice(_CITATIONS), help="A citation instead.")
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
-def show(config_path: Path, *, hit_id: int, history: bool, version: int | None, as_json: bool) -> None:
+def show(
+    config_path: Path, *, hit_id: int, history: bool, version: int | None, form: str | None, as_json: bool
+) -> None:
     """Show the hit ID: what was published where and when, its story, and why it is one."""
     from watcher.cli.history import show_diff, show_history
 
+    if form:
+        if history or version is not None or as_json:
+            raise click.UsageError(
+                "--format makes a citation; it does not go with --history, --diff or --json."
+            )
+        _cite(config_path, hit_id, form)
+        return
     if version is not None:
         show_diff(config_path, hit_id, version, as_json=as_json)
         return
@@ -55,13 +69,28 @@ def show(config_path: Path, *, hit_id: int, history: bool, version: int | None, 
         label, opinion = Labels(db).get(hit_id), Opinions(db).of_hit(hit_id)
         evidence = Evidence(db).of_hits([hit_id])
     if hit is None or relation is None:
-        give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
+        _give_up_without(hit_id)
     if as_json:
         click.echo(
             json.dumps(_as_dict(hit, relation, label, opinion, evidence), ensure_ascii=False, indent=2)
         )
     else:
         click.echo(_as_text(hit, relation, label, opinion, evidence))
+
+
+def _cite(config_path: Path, hit_id: int, form: str) -> None:
+    from watcher.adapters.store.queries import one_hit
+    from watcher.cli.hits_formats import write_citations
+
+    with database(config_path) as db:
+        row = one_hit(db, hit_id)
+    if row is None:
+        _give_up_without(hit_id)
+    write_citations([row], form, sys.stdout)
+
+
+def _give_up_without(hit_id: int) -> NoReturn:
+    give_up(f"there is no hit {hit_id}; `watcher hits` lists them", EXIT_FAILED)
 
 
 def _as_dict(

@@ -1,4 +1,4 @@
-"""Citations of articles, as reference managers read them: BibTeX and CSL-JSON.
+"""Citations of articles: BibTeX and CSL-JSON for reference managers, a line of Markdown for footnotes.
 
 It takes plain facts and knows no database. Keys depend on the article's address alone, so a citation keeps its key in
 any database and any export.
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,13 +43,36 @@ _LONGEST = 20
 """Letters of an outlet's name in a key."""
 
 
+_NO_NAME = frozenset({"www", "m", "amp"})
+"""What stands before a host's name and says nothing of whose it is."""
+_TELLING = 3
+"""Letters of an outlet's name that tell it; with fewer, as of one in another script, the host's name does."""
+
+
 def key(source: Source) -> str:
     """Outlet, year, and a hash of the address: ``lageblad2022-3f9a1c``. ASCII letters, digits and a hyphen."""
-    plain = unicodedata.normalize("NFKD", source.outlet).encode("ascii", "ignore").decode().lower()
-    outlet = re.sub("[^a-z0-9]", "", plain)[:_LONGEST] or "source"
+    outlet = _plain(source.outlet)
+    if len(outlet) < _TELLING:
+        outlet = _host_name(source.url) or outlet or _plain(source.language) or "source"
     year = str(source.published.year) if source.published else ""
     # 40 bits: among 100,000 articles of one outlet and year two would share a key once in 220 exports.
-    return f"{outlet}{year}-{hashlib.sha256(source.url.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+    digest = hashlib.sha256(source.url.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return f"{outlet[:_LONGEST]}{year}-{digest}"
+
+
+def _plain(text: str) -> str:
+    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]", "", ascii_only)
+
+
+def _host_name(url: str) -> str:
+    """A host's name without its ending: ``rfi`` of www.rfi.fr; empty for a bare number or none at all."""
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")
+    except ValueError:
+        return ""
+    named = "".join(label for label in labels[:-1] if label not in _NO_NAME)
+    return "" if ":" in labels[0] or named.isdigit() else _plain(named)
 
 
 def bibtex(source: Source) -> str:
@@ -89,6 +112,25 @@ def csl(source: Source) -> dict[str, Any]:
     if source.archived:
         item["archive_location"] = _address(source.archived)
     return item
+
+
+def markdown(source: Source) -> str:
+    """A line for a footnote: author, title with its address, outlet, day, and when it was read."""
+    title = _plain_markdown(source.title) or "without title"
+    facts = [
+        _plain_markdown(source.author),
+        f"[{title}](<{_address(source.url)}>)",
+        f"*{_plain_markdown(source.outlet)}*" if source.outlet.strip() else "",
+        f"{source.published:%Y-%m-%d}" if source.published else "",
+        f"read {source.accessed:%Y-%m-%d}" if source.accessed else "",
+        f"[archived copy](<{_address(source.archived)}>)" if source.archived else "",
+    ]
+    return f"{', '.join(fact for fact in facts if fact)}.\n"
+
+
+def _plain_markdown(text: str) -> str:
+    """One line in which nothing is markup."""
+    return re.sub(r"([\\`*_\[\]<>#|!~$&])", r"\\\1", _line(text))
 
 
 def _parts(moment: datetime) -> dict[str, list[list[int]]]:

@@ -74,6 +74,12 @@ def find_hits(db: Connection, query: HitQuery) -> Iterator[dict[str, Any]] | Unk
     return map(dict, db.raw.execute(sql, (*what.values, query.limit, query.offset)))
 
 
+def one_hit(db: Connection, hit_id: int) -> dict[str, Any] | None:
+    """The row of the view ``coverage`` of a hit, whatever was decided about it; None when there is none."""
+    row = db.row("SELECT * FROM coverage WHERE id = ?", (hit_id,))
+    return None if row is None else dict(row)
+
+
 def count_hits(db: Connection, question: Question) -> int | Unknown:
     """How many hits answer a question."""
     what = condition(db, question)
