@@ -240,10 +240,13 @@ def test_a_language_finds_its_kinds_and_a_kind_itself(full):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("--lang", "sv"), "No hit has the language sv; found so far: cs (Czech), ar (Arabic)"),
-        (("lang:en-GB", "--format", "json"), "No hit has the language en-GB; found so far: en (English)"),
-        (("--country", "IE", "--by", "week"), "No hit has the country IE; found so far: "),
-        (("Rotterdam", "country:Ireland"), "No hit has the country Ireland; found so far: "),
+        (("--lang", "sv"), "No hit has the language sv (Swedish); found so far: cs (Czech), ar (Arabic)"),
+        (
+            ("lang:en-GB", "--format", "json"),
+            "No hit has the language en-GB (English); found so far: en (English)",
+        ),
+        (("--country", "IE", "--by", "week"), "No hit has the country IE (Ireland); found so far: "),
+        (("Rotterdam", "country:Ireland"), "No hit has the country IE (Ireland); found so far: "),
     ],
 )
 def test_an_empty_answer_says_what_no_hit_has(full, words, message):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from watcher.cli.dates import During, Since, Until
-from watcher.model import AllOf, AnyOf, Dated, Field, Misread, Not
+from watcher.model import AllOf, AnyOf, Dated, Misread, Not
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -101,7 +101,7 @@ def asked(
     spans: Iterable[tuple[datetime | None, datetime | None]],
 ) -> Question:
     """Everything that was typed as one question. An option that is given twice means either."""
-    from watcher.pipeline.question import read_question
+    from watcher.pipeline.question import named, read_question
 
     now = datetime.now(UTC)
 
@@ -117,7 +117,7 @@ def asked(
     parts += [Not(read(_quote(word), "--not")) for word in fields["unwanted"]]
     for name in ("lang", "country", "outlet", "person", "concept", "story", "relation", "topic", "decision"):
         if values := [value for value in fields[name] if value.strip()]:
-            parts.append(AnyOf(tuple(Field(name, value.strip()) for value in values)))
+            parts.append(AnyOf(tuple(named(name, value.strip()) for value in values)))
     parts += [Dated(*span) for span in spans if any(span)]
     # What was typed joins the options, so that the index answers for all of its words at once.
     return AllOf(tuple(chain.from_iterable(p.parts if isinstance(p, AllOf) else (p,) for p in parts)))
@@ -130,14 +130,16 @@ def _quote(text: str) -> str:
 def unknown(what: Unknown) -> click.UsageError:
     """The line for a value that no hit has: names like it, or the first that there are."""
     from watcher.cli.terminal import printable
+    from watcher.pipeline.unknown_value import told
 
-    return click.UsageError(printable(what.told()))
+    return click.UsageError(printable(told(what.field, what.value, what.known)))
 
 
 def tell_absent(db: Connection, question: Question) -> None:
     """Beside an empty answer: languages and countries that were asked for and that no hit has, and those there are."""
     from watcher.adapters.store.known import absent
     from watcher.cli.terminal import printable
+    from watcher.pipeline.unknown_value import told
 
     for what in absent(db, question):
-        click.echo(printable(what.told()), err=True)
+        click.echo(printable(told(what.field, what.value, what.known)), err=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Field:
     name: str
     """outlet, lang, country, person, concept, story, decision, relation or topic."""
     value: str
+    possible: bool = field(default=False, compare=False)
+    """There is such a language or country, whether or not a hit has it."""
 
 
 @dataclass(frozen=True, slots=True)

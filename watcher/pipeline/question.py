@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from watcher.model import AllOf, AnyOf, Dated, Decision, Field, Misread, Not, Question, Text
 from watcher.pipeline import plain_dates
+from watcher.pipeline.country_names import COUNTRY_NAMES, country_code
+from watcher.pipeline.places import LANGUAGES, language_codes
 from watcher.pipeline.segment import sought
 from watcher.pipeline.variants import variants
 
@@ -217,7 +219,7 @@ class _Reader:
             value = value.lower()
             if value not in _CHOICES[name]:
                 raise _WrongError(f"{name} is one of {', '.join(_CHOICES[name])}", found.end())
-        return Field(name, value)
+        return named(name, value)
 
     def _date(self, name: str, value: str, place: int) -> Dated:
         if name == "during":
@@ -229,6 +231,20 @@ class _Reader:
                 return Dated(until=plain_dates.until(value, whole))
             return Dated(until=whole.start) if name == "before" else Dated(since=whole.start)
         raise _WrongError(f"{value} is not a date; {plain_dates.FORMS}", place)
+
+
+def named(name: str, value: str) -> Question:
+    """A field and its value; a language or a country by its code, whichever way it was written."""
+    if name == "lang":
+        tag = value.lower().replace("_", "-")
+        codes = tuple(Field(name, code, possible=True) for code in language_codes(value))
+        if codes:
+            return codes[0] if len(codes) == 1 else AnyOf(codes)
+        return Field(name, value, possible=tag.partition("-")[0] in LANGUAGES)
+    if name == "country":
+        code = country_code(value)
+        return Field(name, code, possible=True) if code in COUNTRY_NAMES else Field(name, value)
+    return Field(name, value)
 
 
 def _spellings(text: str) -> tuple[str, ...]:

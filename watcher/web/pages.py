@@ -18,6 +18,7 @@ from watcher.model import Misread
 from watcher.model.questions import wanted
 from watcher.pipeline.question import FIELDS, read_question
 from watcher.pipeline.snippet import mark, snippet
+from watcher.pipeline.unknown_value import told
 from watcher.web import feeds, hit, shapes
 
 if TYPE_CHECKING:
@@ -178,14 +179,14 @@ async def search(datasette: Any, request: Any) -> Response:
     def ask(db: Connection) -> dict[str, Any]:
         rows = find_hits(db, HitQuery(question, sort, _FOUND, (page - 1) * _FOUND))
         if isinstance(rows, Unknown):
-            return {"mistake": rows.told(), "found": [], "status": 400}
+            return {"mistake": told(rows.field, rows.value, rows.known), "found": [], "status": 400}
         found = []
         for row in rows:
             piece = snippet(text_of(db, row["id"]), body) if body else None
             cut = shapes.runs(piece) if piece and piece.text else [shapes.Run(row["summary"])]
             found.append({**row, "heading": shapes.runs(mark(row["title"], words)), "piece": cut})
         total = count_hits(db, question)
-        missing = [one.told() for one in absent(db, question)] if not found else []
+        missing = [told(one.field, one.value, one.known) for one in absent(db, question)] if not found else []
         return {
             "found": found,
             "missing": missing,

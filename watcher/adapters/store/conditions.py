@@ -15,8 +15,7 @@ from watcher.adapters.store.known import (
     Unknown,
     UnknownError,
     among,
-    asked_country,
-    asked_languages,
+    asked_code,
     asked_story,
     asked_topic,
     known_concepts,
@@ -113,21 +112,19 @@ def _where(db: Connection, question: Question) -> tuple[str, tuple[Any, ...]]:
             bounds = [("facets.at >= ?", since), ("facets.at < ?", until)]
             given = [(sql, to_text(moment)) for sql, moment in bounds if moment is not None]
             return f"({' AND '.join(sql for sql, _ in given) or '1'})", tuple(value for _, value in given)
-        case Field(name, value):
-            return _field(db, name, value)
+        case Field():
+            return _field(db, question)
     raise AssertionError(question)
 
 
-def _field(db: Connection, name: str, value: str) -> tuple[str, tuple[Any, ...]]:
+def _field(db: Connection, field: Field) -> tuple[str, tuple[Any, ...]]:
+    name, value = field.name, field.value
     match name:
         case "lang":
-            tags = asked_languages(db, value)
-            either = " OR ".join(
-                ["lower(facets.language) = ? OR lower(facets.language) GLOB ? || '-*'"] * len(tags)
-            )
-            return f"({either})", tuple(tag for tag in tags for _ in range(2))
+            code = asked_code(db, field)
+            return "(lower(facets.language) = ? OR lower(facets.language) GLOB ? || '-*')", (code, code)
         case "country":
-            return "facets.country = ?", (asked_country(db, value),)
+            return "facets.country = ?", (asked_code(db, field),)
         case "outlet":
             asked = folded(value)
             found = among(known_outlets(db), name, value, lambda outlet: asked in folded(outlet))

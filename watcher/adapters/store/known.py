@@ -1,32 +1,25 @@
-"""What a field of a question may be asked for: languages and countries by code or name, and what the hits have.
+"""What the hits have, of what a field of a question may be asked for.
 
-A value that no hit can have is told, with what there is, instead of an empty answer that looks like a finding.
+A value that no hit can have is told instead of an empty answer that looks like a finding.
 """
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.stories import surviving
 from watcher.model import Field
 from watcher.model.questions import parts
-from watcher.pipeline.country_names import COUNTRY_NAMES, country_code, country_name
-from watcher.pipeline.places import LANGUAGES, language_codes, language_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from watcher.adapters.store.database import Connection
     from watcher.model import Question
 
-_NAMED = 12
-"""Values that a mistake names."""
-_NEAR = 0.5
-"""How alike two values must be to be taken for one another: "ducth" is to "dutch", and "nl" is to none of them."""
-_CALLED = {"lang": "language"}
-"""Fields whose short name is no word."""
+_COLUMNS = {"lang": "language", "country": "country"}
+"""Fields that are asked for by a code, and where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +29,6 @@ class Unknown:
     field: str
     value: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-    """What of it may have been meant, the nearest first."""
-
-    def told(self) -> str:
-        """One line: what is not there, and what is."""
-        named = tuple(dict.fromkeys((*self.near, *self.known)))[:_NAMED]
-        rest = f" and {len(self.known) - len(named):,} more" if len(self.known) > len(named) else ""
-        return f"No hit has the {self.field} {self.value}; found so far: {', '.join(named) or 'none'}{rest}."
 
 
 class UnknownError(Exception):
@@ -57,34 +42,23 @@ def among(known: Sequence[str], field: str, value: str, fits: Callable[[str], bo
     """Known values that fit. Raises UnknownError when there are none."""
     found = [one for one in known if fits(one)]
     if not found:
-        raise UnknownError(_unknown(field, value, known))
+        raise UnknownError(Unknown(field, value, tuple(known)))
     return found
 
 
-def asked_languages(db: Connection, value: str) -> tuple[str, ...]:
-    """Tags in lower case of a language's tag or name. Raises UnknownError for what is neither, and no hit's either."""
-    tag = value.strip().lower().replace("_", "-")
-    if named := language_codes(value):
-        return named
-    if tag.partition("-")[0] not in LANGUAGES and not _stored(db, "language", lambda one: _refines(one, tag)):
-        raise UnknownError(_unknown_language(db, value))
-    return (tag,)
-
-
-def asked_country(db: Connection, value: str) -> str:
-    """The code of a country's code or name. Raises UnknownError for what is neither, and no hit's either."""
-    code = country_code(value)
-    if code not in COUNTRY_NAMES and not _stored(db, "country", lambda one: one == code):
-        raise UnknownError(_unknown_country(db, value))
-    return code
+def asked_code(db: Connection, field: Field) -> str:
+    """The code of a language or country as it is compared. Raises UnknownError when there is no such thing."""
+    if not field.possible and (missing := _missing(db, field)):
+        raise UnknownError(missing)
+    return _compared(field)
 
 
 def asked_story(db: Connection, value: str) -> str:
-    """The key of a story, under which it goes on. Raises UnknownError for a key that is none."""
+    """The key under which a story goes on. Raises UnknownError for a key that is none."""
     key = surviving(db, value)
     if db.row("SELECT 1 FROM stories WHERE key = ?", (key,)) is None:
-        known = [row["key"] for row in db.rows("SELECT key FROM stories ORDER BY id DESC")]
-        raise UnknownError(_unknown("story", value, known))
+        known = tuple(row["key"] for row in db.rows("SELECT key FROM stories ORDER BY id DESC"))
+        raise UnknownError(Unknown("story", value, known))
     return key
 
 
@@ -96,20 +70,8 @@ def asked_topic(db: Connection, value: str) -> str:
 
 def absent(db: Connection, question: Question) -> list[Unknown]:
     """Languages and countries of the question that there are in the world, but in no hit so far."""
-    found = []
-    for part in parts(question):
-        match part:
-            case Field("lang", value):
-                tags = asked_languages(db, value)
-                if not _stored(db, "language", lambda one: any(_refines(one, tag) for tag in tags)):  # noqa: B023 -- asked at once
-                    found.append(_unknown_language(db, value))
-            case Field("country", value):
-                code = asked_country(db, value)
-                if not _stored(db, "country", lambda one: one == code):  # noqa: B023 -- asked at once
-                    found.append(_unknown_country(db, value))
-            case _:
-                pass
-    return found
+    asked = [part for part in parts(question) if isinstance(part, Field) and part.name in _COLUMNS]
+    return [missing for field in asked if (missing := _missing(db, field))]
 
 
 def known_outlets(db: Connection) -> list[str]:
@@ -122,35 +84,19 @@ def known_concepts(db: Connection, kind: str = "found") -> list[str]:
     return _steps(db, "SELECT min(concept) FROM tags WHERE kind = :kind", "concept > :last", {"kind": kind})
 
 
-def _refines(language: str, tag: str) -> bool:
-    return language.lower() == tag or language.lower().startswith(f"{tag}-")
+def _compared(field: Field) -> str:
+    return field.value.lower().replace("_", "-") if field.name == "lang" else field.value.upper()
 
 
-def _stored(db: Connection, column: str, fits: Callable[[str], bool]) -> list[str]:
-    """Values of a column that fit, in order."""
+def _missing(db: Connection, field: Field) -> Unknown | None:
+    """What is to be told when no hit has this language, or a kind of it, or this country."""
+    column, code = _COLUMNS[field.name], _compared(field)
     rows = db.rows(f"SELECT DISTINCT {column} AS value FROM facets WHERE {column} <> '' ORDER BY 1")  # noqa: S608 -- one of two names above
-    return [row["value"] for row in rows if fits(row["value"])]
-
-
-def _unknown_language(db: Connection, value: str) -> Unknown:
-    return _unknown("lang", value, _stored(db, "language", bool), language_name)
-
-
-def _unknown_country(db: Connection, value: str) -> Unknown:
-    return _unknown("country", value, _stored(db, "country", bool), country_name)
-
-
-def _unknown(
-    field: str, value: str, known: Iterable[str], name: Callable[[str], str] = lambda code: code
-) -> Unknown:
-    """The mistake with what is like the value, by code or by name."""
-    told = {one: f"{one} ({name(one)})" if name(one) != one else one for one in known}
-    words: dict[str, str] = {}
-    for one, shown in told.items():
-        words |= {name(one).lower(): shown, one.lower(): shown}
-    close = difflib.get_close_matches(value.lower(), words, n=_NAMED, cutoff=_NEAR)
-    near = tuple(dict.fromkeys(words[word] for word in close))
-    return Unknown(_CALLED.get(field, field), value, tuple(told.values()), near)
+    known = tuple(row["value"] for row in rows)
+    kinds = code + "-"
+    if any(one.lower() == code.lower() or one.lower().startswith(kinds.lower()) for one in known):
+        return None
+    return Unknown(column, field.value, known)
 
 
 def _steps(db: Connection, least: str, more: str, values: dict[str, str]) -> list[str]:
