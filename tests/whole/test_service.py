@@ -77,11 +77,11 @@ async def test_the_service_posts_by_itself_and_stops_when_told(tmp_path):
         assert re.search(rb"INFO channel main: post \d+ \(story\) is sent as message \d+ http", log)
         assert log.rstrip().endswith(b"INFO stopped in order")
         assert b"ended without having been stopped" not in log
-        told = await asyncio.create_subprocess_exec(
+        asked = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "watcher", "status", cwd=tmp_path, stdout=asyncio.subprocess.PIPE
         )
-        standing, _ = await told.communicate()
-        assert told.returncode == 1
+        standing, _ = await asked.communicate()
+        assert asked.returncode == 1
         assert b"the service is not running: it was stopped in order at 20" in standing
         told = [message.text for message in api.messages(CHAT)]
         assert len(told) == len(set(told))
