@@ -176,7 +176,7 @@ class Service:
         feeds = sum(one.state == "active" for one in self.store.roster.all())
         channels = [f"{channel.name} ({channel.kind})" for channel in self.config.channel]
         log.info(
-            "started: %s, %d feeds, channels: %s, database %s",
+            "started: %s; feeds: %d; channels: %s; database: %s",
             software(),
             feeds,
             ", ".join(channels) or "none",

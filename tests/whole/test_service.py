@@ -71,7 +71,7 @@ async def test_the_service_posts_by_itself_and_stops_when_told(tmp_path):
         assert api.token.encode() not in log
         assert b"Traceback" not in log
         assert re.search(
-            rb"INFO started: coverage-watcher/\S+, \d+ feeds, channels: main \(telegram\), database", log
+            rb"INFO started: coverage-watcher/\S+; feeds: \d+; channels: main \(telegram\); database: ", log
         )
         assert re.search(rb"INFO hit: .+ \(.+\) http", log)
         assert re.search(rb"INFO channel main: post \d+ \(story\) is sent as message \d+ http", log)

@@ -5,6 +5,7 @@ Knows no database and no clock. docs/health.md prints its table of codes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,9 @@ QUIET_TIMES, QUIET_LEAST, QUIET_DAYS, QUIET_KNOWN = 6, timedelta(days=7), 60, 20
 were twenty hits."""
 
 
+START = "start it: watcher run (or docker compose up -d)"
+
+
 class Words(NamedTuple):
     """A code's meaning and remedy, for the table in the documentation."""
 
@@ -46,7 +50,7 @@ class Words(NamedTuple):
 CODES: dict[str, Words] = {
     "stopped": Words(
         "The service was stopped, or has given no sign of life for five minutes.",
-        "start it: watcher run (or docker compose up -d); its log says why it ended",
+        f"{START}; its log says why it ended",
         grave=True,
     ),
     "clock-wrong": Words(
@@ -174,7 +178,8 @@ def _ailment(code: str, what: str, *, subject: str = "", grave: bool | None = No
 def _process(standing: Standing) -> Iterator[Ailment]:
     beat = _alive(standing)
     if beat is not None and beat.error == STOPPED:
-        yield _ailment("stopped", f"the service is not running: it was {STOPPED} at {_when(beat.ended_at)}")
+        what = f"the service is not running: it was {STOPPED} at {_when(beat.ended_at)}"
+        yield replace(_ailment("stopped", what), remedy=START)
         return
     if beat is not None and beat.ended_at is not None and beat.ended_at - standing.at > ALIVE_WITHIN:
         yield _ailment("clock-wrong", f"the last sign of life ({_when(beat.ended_at)}) lies in the future")
