@@ -207,9 +207,9 @@ def _at_work(beat: Beat) -> bool:
 
 def _polls(standing: Standing) -> Iterator[Ailment]:
     gather = next((beat for beat in standing.beats if beat.part == "gather"), None)
-    if not standing.feeds or gather is None or gather.good_at is None:
-        return
-    if standing.polled_well_at is None or standing.at - standing.polled_well_at > POLL_WITHIN:
+    well = standing.polled_well_at
+    rounds = standing.feeds and gather is not None and gather.good_at is not None
+    if rounds and (well is None or standing.at - well > POLL_WITHIN):
         yield _ailment(
             "no-polls",
             f"none of {standing.feeds} feeds could be polled since {_when(standing.polled_well_at)}",
