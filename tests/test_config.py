@@ -147,6 +147,10 @@ def test_every_mistake_is_reported_at_once_with_its_place_and_remedy(tmp_path):
         ("[data]\nkeep_entries = '5d'", 'data.keep_entries: must be at least "30d"'),
         ("topic = []", "topic: at least one [[topic]] is needed"),
         ("[fetch", "is not valid TOML"),
+        (
+            "[data]\n[operator]\nchat = '1'\n[operator]\n",
+            "[operator] stands 2 times, in lines 2 and 4: put its keys",
+        ),
     ],
 )
 def test_a_mistake_that_needs_two_keys_is_named_with_both(tmp_path, text, expected):

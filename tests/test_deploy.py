@@ -69,6 +69,23 @@ def test_alerts_name_commands_that_exist():
     assert told <= known
 
 
+def test_compose_takes_what_is_the_operators_from_files_that_no_update_touches():
+    """A `git pull` must not meet an edited file; and one that is not there is told, not made as a folder."""
+    text = (ROOT / "compose.yaml").read_text()
+    assert re.findall(r"^ *source: (.+)$", text, re.MULTILINE) == ["./my/config.toml", "./my"]
+    assert not re.search(r"^ *- \./", text, re.MULTILINE), (
+        "the short form makes a folder of what is not there"
+    )
+    theirs = re.findall(r"^ *file: (.+)$", text, re.MULTILINE)
+    assert "secrets/telegram_token" in theirs
+    theirs += ["my/config.toml", "my/cables/records/a.toml", "compose.override.yaml", ".env", "copy.db"]
+    asked = ["git", "check-ignore", "--no-index", *theirs]
+    ignored = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    assert ignored == theirs
+    kept = subprocess.run([*asked[:3], "my/README.md"], cwd=ROOT, capture_output=True, check=False)
+    assert kept.returncode == 1, "its folder is part of a checkout"
+
+
 @pytest.mark.parametrize("path", PINS, ids=lambda path: path.name)
 def test_every_requirement_is_pinned_with_hashes_and_names_no_source(path):
     """An installer takes exactly these files, wherever they come from."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from watcher.adapters.apprise import AppriseChannel, AppriseError
 from watcher.adapters.offload import Offload, OffloadError
 from watcher.adapters.store import StoreError, explained, only_instance, open_database, open_readonly
 from watcher.adapters.store.database import require_sound
+from watcher.adapters.store.roster import Roster
 from watcher.adapters.telegram import TelegramChannel
-from watcher.config import read_archive_keys, read_channel_urls
+from watcher.config import configured_feeds, read_archive_keys, read_channel_urls
 from watcher.corpus import CorpusError, read_corpus
 from watcher.model import Failure, Fetched
 from watcher.pipeline.health import MEANINGS
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from pathlib import Path
 
-    from watcher.config import Channel, Config, FeedSource
-
+    from watcher.config import Channel, Config
+    from watcher.model import Feed
 
 _IN_USE = "in use by a running watcher"
 
@@ -223,15 +225,15 @@ async def _people(config: Config, token: str) -> list[Finding]:
 
 
 async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Finding]:
-    """Each feed, asked and read; ``ahead`` gathers how far our clock is ahead of each publisher's."""
-    enabled = [feed for feed in config.feed if feed.enabled]
-    if not enabled:
+    """Each feed that is polled, asked and read; ``ahead`` gathers how far our clock is ahead of each publisher's."""
+    watched = _watched(config)
+    if not watched:
         yield Finding("feeds", good=False, detail="none is enabled; add a [[feed]] with its url")
         return
     engine = Offload((), workers=1, deadline=config.engine.deadline, memory=config.engine.memory)
     async with engine as workers, parts.build_fetcher(config, parts.Clock()) as fetcher:
 
-        async def look(feed: FeedSource) -> Finding:
+        async def look(feed: Feed) -> Finding:
             answer = await fetcher.feed(feed.url)
             name = f"feed {feed.title or feed.url}"
             if isinstance(answer, Fetched):
@@ -247,5 +249,38 @@ async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Findin
                 return Finding(name, good=False, detail=detail, grave=False)
             return Finding(name, good=True, detail="answers")
 
-        for task in asyncio.as_completed([look(feed) for feed in enabled]):
+        for task in asyncio.as_completed([look(feed) for feed in watched]):
             yield await task
+
+
+def _watched(config: Config) -> list[Feed]:
+    """What the service polls: the configuration's feeds, and those that people added; none that they paused."""
+    enabled, disabled = configured_feeds(config)
+    path = config.data.database
+    try:
+        if not path.exists():
+            return enabled
+        db = open_readonly(path)
+    except (StoreError, OSError):  # the database has a finding of its own
+        return enabled
+    try:
+        roster = Roster(db)
+        known = {feed.url: roster.at(feed.url) for feed in enabled}
+        added = [one for one in roster.all() if one.origin == "added"]
+    except sqlite3.Error:
+        return enabled
+    finally:
+        db.raw.close()
+    named = {*known, *disabled}
+    return [
+        *(
+            one.feed if one else feed
+            for feed in enabled
+            if (one := known[feed.url]) is None or one.state == "active"
+        ),
+        *(
+            one.feed
+            for one in added
+            if one.state == "active" and named.isdisjoint((one.feed.url, one.given_url))
+        ),
+    ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).resolve().parent
+PACKAGE = Path(__file__).resolve().parent
 
 
 def _shipped(name: str) -> Path:
-    installed = _PACKAGE / "shipped" / name
-    return installed if installed.exists() else _PACKAGE.parent / name
+    installed = PACKAGE / "shipped" / name
+    return installed if installed.exists() else PACKAGE.parent / name
 
 
 SEED_CORPUS = _shipped("seed_corpus")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from watcher import polling, reading
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from watcher.examine import Workers
     from watcher.model import FeedState, PendingEntry, PollRecord
     from watcher.polling import Polling
-    from watcher.reading import Outcome, Reading
+    from watcher.reading import Found, Outcome, Reading
 
 log = logging.getLogger(__name__)
 
@@ -170,8 +170,12 @@ class Gatherer:
                 await started[0][1]
                 group = list(_come(started))
                 with self.store.transaction():
-                    for entry, outcome in group:
-                        reading.store(entry, outcome, self.reading, self.store, tally)
+                    found = [
+                        hit
+                        for entry, outcome in group
+                        for hit in reading.store(entry, outcome, self.reading, self.store, tally)
+                    ]
+                _tell(found)
                 failed |= {e.url: outcome for e, outcome in group if isinstance(outcome.result, Failure)}
                 tally.pages += len(group)
                 done += len(group)
@@ -192,6 +196,19 @@ class Gatherer:
             self.store.entries.finish(entry.id, "known", article_id=known)
         elif failed is not None:
             reading.store(entry, failed, self.reading, self.store, tally)
+
+
+def _tell(found: list[Found]) -> None:
+    """A line in the log for each hit that is stored."""
+    for hit in found:
+        log.info(
+            "hit%s: %s (%s) %s",
+            "" if hit.decision == "post" else " for a person",
+            hit.title,
+            hit.outlet,
+            hit.url,
+            extra=asdict(hit),
+        )
 
 
 def _come(

@@ -1,12 +1,27 @@
-"""Log lines for machines: one JSON object each. Knows logging only."""
+"""Log lines: for people, and for machines as one JSON object each. Knows logging only."""
 
 from __future__ import annotations
 
 import json
 import logging
+import time
 from datetime import UTC, datetime
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+
+class Lines(logging.Formatter):
+    """Writes the time (UTC), the level and the words; no title from outside breaks a line or steers a terminal."""
+
+    converter = staticmethod(time.gmtime)
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the library's name
+        """The line, before a trace."""
+        line = super().formatMessage(record)
+        return line if line.isprintable() else "".join(c if c.isprintable() else " " for c in line)
 
 
 class JsonLines(logging.Formatter):

@@ -217,6 +217,7 @@ class Publisher:
                 self.outbox.conclude(
                     queued.id, "sent", "found", now=now, message_id=message_id, detail="it had arrived"
                 )
+                self._tell(queued, message_id, "had arrived")
                 return True
             if trace == "never":
                 return await self._missing(queued, "blind", "this chat cannot be asked for a message")
@@ -256,6 +257,7 @@ class Publisher:
                 # An edit's message is that of its story.
                 number = None if queued.kind == "edit" else message_id
                 self.outbox.conclude(queued.id, "sent", "sent", now=now, message_id=number)
+                self._tell(queued, message_id, "is sent")
             case Deferred(detail, retry_after):
                 wait = max(self._wait(queued.attempts), retry_after or 0.0)
                 until = now + timedelta(seconds=wait)
@@ -285,6 +287,25 @@ class Publisher:
             case Refused(detail):
                 self.outbox.conclude(queued.id, "dead", "refused", detail=detail, now=now)
                 await self.alarm.ring(self.name, f"post {queued.id} was refused and is dead: {detail}")
+
+    def _tell(self, queued: QueuedPost, message_id: int | None, what: str) -> None:
+        """A line in the log for each message that stands in the chat."""
+        log.info(
+            "channel %s: post %d (%s) %s%s %s",
+            self.name,
+            queued.id,
+            queued.kind,
+            what,
+            f" as message {message_id}" if message_id is not None else "",
+            queued.post.preview_url or queued.story,
+            extra={
+                "channel": self.name,
+                "post": queued.id,
+                "kind": queued.kind,
+                "message_id": message_id,
+                "story": queued.story,
+            },
+        )
 
     async def _broke_off(self, queued: QueuedPost, detail: str) -> None:
         """It is unsure from now on; an edit may simply be repeated, some times."""

@@ -158,13 +158,32 @@ def _twin(
     return twins.twin(title, outlet, (one for one in stored if one[0] != own))
 
 
-def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Books, tally: Tally) -> None:
-    """Keep what reading an entry came to: article, verdicts, hits, stories and posts in one transaction."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hit that was stored, for the log."""
+
+    topic: str
+    decision: str
+    """"post" or "review"."""
+    title: str
+    outlet: str
+    url: str
+    story: str
+    """Key of its story."""
+
+
+def store(
+    pending: PendingEntry, outcome: Outcome, reading: Reading, books: Books, tally: Tally
+) -> tuple[Found, ...]:
+    """Keep what reading an entry came to: article, verdicts, hits, stories and posts in one transaction.
+
+    The hits among it.
+    """
     with books.transaction():
         article_id = known(pending, books.entries)
         if article_id is not None:
             books.entries.finish(pending.id, "known", article_id=article_id)
-            return
+            return ()
         result = outcome.result
         if isinstance(result, Failure):
             if outcome.again is not None:
@@ -174,11 +193,11 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
                 )
             else:
                 books.entries.finish(pending.id, result.reason.value, detail=result.detail)
-            return
+            return ()
         article_id = books.entries.article_id(result.article.url)
         if article_id is not None:
             books.entries.finish(pending.id, "known", article_id=article_id)
-            return
+            return ()
         now = reading.now()
         article_id = books.entries.add_article(
             result.article,
@@ -188,11 +207,14 @@ def store(pending: PendingEntry, outcome: Outcome, reading: Reading, books: Book
             scores=[verdict.score for verdict in result.verdicts],
         )
         books.entries.finish(pending.id, "judged", article_id=article_id)
+        found = []
         for verdict in result.verdicts:
             demoted = verdict.score.topic in outcome.demoted
-            _keep_hit(article_id, result.article, verdict, reading, books, tally, now, demoted=demoted)
+            hit = _keep_hit(article_id, result.article, verdict, reading, books, tally, now, demoted=demoted)
+            found += [hit] if hit else []
         if reading.evidence is not None and outcome.answer is not None:
             _keep_evidence(article_id, result, outcome.answer, reading.evidence, now)
+        return tuple(found)
 
 
 def _keep_evidence(
@@ -219,10 +241,10 @@ def _keep_hit(
     now: datetime,
     *,
     demoted: bool,
-) -> None:
+) -> Found | None:
     score, traits = verdict.score, verdict.traits
     if score.decision is Decision.DROP or traits is None:
-        return
+        return None
     same = _twin(article.title, article.outlet, article.published, now, books.entries, own=article_id)
     story = posting.keep(
         article_id,
@@ -236,8 +258,10 @@ def _keep_hit(
         twin=books.hits.story_of(same, score.topic) if same is not None else "",
         demoted=demoted,
     )
-    if score.decision is Decision.REVIEW or demoted:
+    decision = Decision.REVIEW if demoted else score.decision
+    if decision is Decision.REVIEW:
         tally.review += 1
-        return
-    tally.hits += 1
-    posting.announce(story, reading.topics[score.topic], books, now=now, settle=reading.settle)
+    else:
+        tally.hits += 1
+        posting.announce(story, reading.topics[score.topic], books, now=now, settle=reading.settle)
+    return Found(score.topic, decision.value, article.title, article.outlet, article.url, story)

@@ -49,6 +49,9 @@ class Pulse(Protocol):
     def stopping(self) -> None:
         """No turn begins any more."""
 
+    def stopped(self) -> None:
+        """The last turn has ended, or was cut."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -127,6 +130,7 @@ async def keep(
             each.cancel()
     scheduler.shutdown(wait=False)
     await asyncio.gather(*standing, return_exceptions=True)
+    pulse.stopped()
 
 
 @dataclass(slots=True)

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.store import StoreError
 from watcher.adapters.store.database import require_present
+from watcher.adapters.store.pulse import read_beats
+from watcher.model import ALIVE, STOPPED
+from watcher.parts import software
 from watcher.rhythm import Job, Watch, keep
 from watcher.rounding import round_up
 
@@ -141,6 +144,7 @@ class Service:
                 lost.append(error)
                 stop.set()
 
+        self._tell_start()
         jobs = (
             Job("presence", PRESENCE_TICK, presence),
             Job("gather", self.config.schedule.tick, gather),
@@ -159,3 +163,23 @@ class Service:
         )
         if lost:
             raise lost[0]
+        log.info("stopped in order")
+
+    def _tell_start(self) -> None:
+        """What runs now, and how the last run ended: a restart should not look like a hang."""
+        last = next((beat for beat in read_beats(self.store.db) if beat.part == ALIVE), None)
+        if last is not None and last.error != STOPPED:
+            log.warning(
+                "the last run ended without having been stopped; its last sign of life: %s",
+                f"{last.ended_at:%Y-%m-%d %H:%M:%S} UTC" if last.ended_at else "none",
+            )
+        feeds = sum(one.state == "active" for one in self.store.roster.all())
+        channels = [f"{channel.name} ({channel.kind})" for channel in self.config.channel]
+        log.info(
+            "started: %s; feeds: %d; channels: %s; database: %s",
+            software(),
+            feeds,
+            ", ".join(channels) or "none",
+            self.config.data.database,
+            extra={"feeds": feeds, "channels": [channel.name for channel in self.config.channel]},
+        )

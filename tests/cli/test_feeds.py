@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
+from tests.conftest import ROOT
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.cli.main import watcher
 from watcher.model import Feed, PollRecord
@@ -116,6 +117,23 @@ def rss(*numbers, title="News", age=0):
     return f"<rss version='2.0'><channel><title>{title}</title><language>nl</language>{items}</channel></rss>"
 
 
+def test_the_check_looks_at_the_feeds_that_the_service_polls(desk, site):
+    """Added ones too; neither paused ones nor those that the configuration switches off."""
+
+    def checked():
+        words = ["--config", str(desk.folder / "config.toml"), "check", "--json"]
+        told = [json.loads(line) for line in CliRunner().invoke(watcher, words).output.splitlines()]
+        return {one["what"] for one in told if one["what"].startswith("feed ")}
+
+    (desk.folder / "seed_corpus").symlink_to(ROOT / "seed_corpus")
+    assert checked() == {"feed Configured"}
+    url = site.give("/more.xml", rss(3, 4, title="Added"))
+    assert desk("add", url).exit_code == 0
+    assert checked() == {"feed Configured", "feed Added"}
+    assert desk("pause", str(desk.row("Added")["id"])).exit_code == 0
+    assert checked() == {"feed Configured"}
+
+
 def announcing(*paths):
     return "".join(f"<link rel=alternate type='application/rss+xml' href='{path}'>" for path in paths)
 
@@ -208,7 +226,9 @@ def test_a_site_without_feeds_is_told_so(desk, site):
     assert 'not-a-feed: an HTML page titled "Welcome"' in done.stderr
     gone = desk("add", "http://127.0.0.1:9/feed")
     assert gone.exit_code == 1
-    assert "1 addresses were asked" in gone.stderr
+    assert "1 address was asked; nothing was added" in gone.stderr
+    assert "tried again by itself" not in gone.stderr
+    assert "run this again when it answers" in gone.stderr
 
 
 def test_what_is_watched_already_is_not_added_again(desk, site):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from watcher.model import PAUSED, Beat, FeedTrouble, Queue, Standing
+from watcher.model import PAUSED, STOPPED, Beat, FeedTrouble, Queue, Standing
 from watcher.pipeline.diagnosis import CODES, alive, diagnose
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -40,6 +40,11 @@ CASES = {
     "judge-failing": replace(WELL, beats=(beat("alive"), beat("judge", error="401"))),
     "cluster-away": replace(WELL, beats=(beat("alive"), beat("cluster", error="no worker is there"))),
     "no-polls": replace(WELL, polled_well_at=NOW - 61 * MINUTE),
+    "most-feeds-failing": replace(
+        WELL,
+        feeds=19,
+        troubled=tuple(FeedTrouble(n, "A", "failing", "failing", NOW - MINUTE) for n in range(10)),
+    ),
     "feed-failing": replace(WELL, troubled=(FeedTrouble(3, "A", "failing", "failing", NOW - 2 * DAY),)),
     "feed-quiet": replace(WELL, troubled=(FeedTrouble(3, "A", "silent", "silent for 20 days", None),)),
     "feed-retired": replace(WELL, troubled=(FeedTrouble(3, "A", "retired", "is gone", NOW),)),
@@ -99,6 +104,15 @@ def test_each_fault_is_named_alone_with_its_remedy(code):
 def test_what_is_no_fault_raises_no_alarm(standing):
     """An alarm that cries at everything is switched off."""
     assert diagnose(standing) == ()
+
+
+def test_a_service_that_was_stopped_does_not_run_from_that_moment_on():
+    """A person who has just stopped it is told so, with the hour, not that all is well."""
+    stopped = replace(WELL, beats=(beat("alive", error=STOPPED), beat("gather")))
+    [ailment] = diagnose(stopped)
+    assert (ailment.code, ailment.grave) == ("stopped", True)
+    assert "was stopped in order at 2026-03-01 11:59 UTC" in ailment.what
+    assert not alive(stopped)
 
 
 def test_the_grave_comes_first():

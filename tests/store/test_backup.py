@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import resource
 import sqlite3
+import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -138,6 +142,37 @@ def test_restoring_brings_back_what_was_and_deletes_nothing(database, tmp_path):
     assert former is not None
     assert runs(former) == 51
     verify(copy)
+
+
+def test_a_restored_database_is_for_its_owner_only(database, tmp_path):
+    """Whatever the copy has been through; one that cannot be read is named with what to do."""
+    copy = tmp_path / "copy.db"
+    back_up(database, copy)
+    copy.chmod(0o644)
+    restored = tmp_path / "new" / "watcher.db"
+    restore(copy, restored, NOW)
+    assert stat.S_IMODE(restored.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can be somebody else")
+def test_a_copy_that_belongs_to_another_is_named_with_the_way_to_it(database):
+    """As `docker cp` leaves it in a container: mode 600, and root's."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        copy = back_up(database, Path(folder) / "copy.db").path
+        heard, told = os.pipe()
+        child = os.fork()
+        if not child:
+            os.setuid(10001)
+            try:
+                verify(copy)
+            except StoreError as error:
+                os.write(told, str(error).encode())
+            os._exit(0)
+        os.waitpid(child, 0)
+        os.close(told)
+        with os.fdopen(heard) as words:
+            assert "copy.db: cannot be read by this user (number 10001): chmod 644 it" in words.read()
 
 
 def test_a_copy_of_an_older_version_is_migrated(database, tmp_path):

@@ -26,6 +26,9 @@ class Pulse:
     def stopping(self):
         self.beats.add("stopping")
 
+    def stopped(self):
+        self.beats.add("stopped")
+
 
 async def test_an_error_ends_one_turn_only(caplog):
     """A full disk, or a bug, is told; the next turn comes all the same, and other jobs notice nothing."""
@@ -49,7 +52,7 @@ async def test_an_error_ends_one_turn_only(caplog):
         await keep(jobs, pulse, stop, stop_within=5)
     assert ("full", "database: database or disk is full") in pulse.errors
     assert ("broken", "ValueError: a bug") in pulse.errors
-    assert pulse.beats == {"alive", "full", "broken", "good", "stopping"}
+    assert pulse.beats == {"alive", "full", "broken", "good", "stopping", "stopped"}
     assert "tried again in 0.05 s" in caplog.text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import sys
 from datetime import UTC, datetime
@@ -69,6 +70,19 @@ async def test_the_service_posts_by_itself_and_stops_when_told(tmp_path):
         assert service.returncode == 0, log.decode()
         assert api.token.encode() not in log
         assert b"Traceback" not in log
+        assert re.search(
+            rb"INFO started: coverage-watcher/\S+; feeds: \d+; channels: main \(telegram\); database: ", log
+        )
+        assert re.search(rb"INFO hit: .+ \(.+\) http", log)
+        assert re.search(rb"INFO channel main: post \d+ \(story\) is sent as message \d+ http", log)
+        assert log.rstrip().endswith(b"INFO stopped in order")
+        assert b"ended without having been stopped" not in log
+        asked = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "watcher", "status", cwd=tmp_path, stdout=asyncio.subprocess.PIPE
+        )
+        standing, _ = await asked.communicate()
+        assert asked.returncode == 1
+        assert b"the service is not running: it was stopped in order at 20" in standing
         told = [message.text for message in api.messages(CHAT)]
         assert len(told) == len(set(told))
 

@@ -21,6 +21,9 @@ class Pulse(Protocol):
     def stopping(self) -> None:
         """No turn begins any more."""
 
+    def stopped(self) -> None:
+        """The last turn has ended."""
+
 
 class Notifying:
     """A pulse that also tells systemd: each beat of the part ``alive`` feeds its watchdog.
@@ -49,6 +52,10 @@ class Notifying:
         """The service has been told to stop."""
         self._pulse.stopping()
         self._tell("STOPPING=1")
+
+    def stopped(self) -> None:
+        """The service has stopped; systemd sees the process end."""
+        self._pulse.stopped()
 
     def _tell(self, words: str) -> None:
         try:

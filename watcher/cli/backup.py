@@ -18,7 +18,10 @@ from watcher.cli.setup import configuration, give_up
 )
 @click.option("--list", "listing", is_flag=True, help="List the copies that there are.")
 @click.option(
-    "--verify", "file", type=click.Path(path_type=Path, dir_okay=False), help="See whether a copy is whole."
+    "--verify",
+    "file",
+    type=click.Path(path_type=Path, dir_okay=False, readable=False),
+    help="See whether a copy is whole.",
 )
 @click.option("--json", "as_json", is_flag=True, help="With --list: for machines.")
 @click.pass_obj
@@ -68,7 +71,7 @@ def backup(
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, readable=False))
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def restore(config_path: Path, *, file: Path, yes: bool) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from watcher.adapters.store.roster import Listed, Roster
     from watcher.config import Config
     from watcher.discovery import Discovery, Look
+    from watcher.model import Reason
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLE = 200
@@ -150,12 +151,26 @@ def _nothing(url: str, discovery: Discovery) -> NoReturn:
     from watcher.cli.terminal import printable
     from watcher.pipeline.health import MEANINGS
 
-    lines = [f"no feed was found at {url}; {discovery.asked} addresses were asked"]
+    asked = "1 address was" if discovery.asked == 1 else f"{discovery.asked} addresses were"
+    lines = [f"no feed was found at {url}; {asked} asked; nothing was added"]
     if failure := discovery.failure:
         lines.append(f"{failure.reason}: {printable(failure.detail)}")
         if discovery.asked == 1:
-            lines.append(f"{MEANINGS[failure.reason].sentence} Remedy: {MEANINGS[failure.reason].remedy}.")
+            lines.append(f"{MEANINGS[failure.reason].sentence} {_remedy(failure.reason, url)}")
     give_up("\n".join(lines), EXIT_FAILED)
+
+
+def _remedy(reason: Reason, url: str) -> str:
+    """What to do; the remedies for feeds that are watched speak of later polls, and there will be none."""
+    from watcher.pipeline.health import LATER, MEANINGS
+
+    remedy = MEANINGS[reason].remedy
+    if LATER not in remedy:
+        return f"Remedy: {remedy}."
+    return (
+        f'Remedy: run this again when it answers; or write a [[feed]] with url = "{url}" into config.toml, '
+        "which is watched whether it answers or not."
+    )
 
 
 def _choose(discovery: Discovery, choice: str, *, ask: bool) -> Sequence[Look]:

@@ -86,6 +86,12 @@ class _Commands(click.Group):
             formatter.write_dl([(name, _COMMANDS[name][1]) for name in sorted(_COMMANDS)])
 
 
+def _show_version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click calls it so
+    from watcher.cli.version import show_version
+
+    show_version(ctx, option, wanted=wanted)
+
+
 @click.group(
     cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
@@ -98,7 +104,14 @@ class _Commands(click.Group):
     show_default=True,
     help="Configuration file.",
 )
-@click.version_option(package_name="coverage-watcher", message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show which program this is and exit.",
+)
 @click.pass_context
 def watcher(ctx: click.Context, config_path: Path) -> None:
     """Find new coverage of a public affair in news feeds, explain each verdict, post every story once."""

@@ -20,6 +20,7 @@ from watcher.config import (
     read_ping_url,
     read_token,
 )
+from watcher.logs import JsonLines, Lines
 from watcher.redact import install as redact
 
 if TYPE_CHECKING:
@@ -92,12 +93,9 @@ def writable(path: Path) -> Iterator[tuple[Config, Store]]:
 
 def start_logging(*, verbose: bool) -> None:
     """Log to standard error: warnings, or every outcome when ``verbose``."""
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.INFO if verbose else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(message)s",
-        datefmt="%Y-%m-%dT%H:%M:%S",
-    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Lines())
+    logging.basicConfig(handlers=[handler], level=logging.INFO if verbose else logging.WARNING)
     # Their lines at INFO hold addresses with the token, or tell of every request of a probe.
     for name in ("httpx", "aiohttp.access"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -107,7 +105,5 @@ def start_logging(*, verbose: bool) -> None:
 
 def log_as_json() -> None:
     """From here on each log line is one JSON object: at, level, part, event, and an error's trace when there is one."""
-    from watcher.logs import JsonLines
-
     for handler in logging.getLogger().handlers:
         handler.setFormatter(JsonLines())

@@ -73,16 +73,33 @@ def _print(standing: Standing, ailments: tuple[Ailment, ...]) -> None:
         click.echo("Nothing is wrong.")
     at = standing.at
     polled = _ago(standing.polled_well_at, at)
-    click.echo(f"{standing.feeds} feeds, {len(standing.troubled)} with trouble; last good poll {polled}")
+    click.echo(f"{_many(standing.feeds, 'feed')}, {_trouble(standing, ailments)}; last good poll {polled}")
     click.echo(
-        f"{standing.hits} hits, the last {_ago(standing.last_hit_at, at)}; {standing.review} wait for a person; "
-        f"{standing.pending} pages to read"
+        f"{_many(standing.hits, 'hit')}, the last {_ago(standing.last_hit_at, at)}; "
+        f"{_waiting(standing.review)} for a person; {_many(standing.pending, 'page')} to read"
     )
     for queue in standing.queues:
         held = f", held until {queue.resume_at:%H:%M} UTC" if queue.resume_at and queue.resume_at > at else ""
-        click.echo(f"channel {queue.channel}: {queue.waiting} posts wait{held}")
+        click.echo(f"channel {queue.channel}: {_waiting(queue.waiting, 'post')}{held}")
     free = "" if standing.free_bytes is None else f", {standing.free_bytes / 1e9:.1f} GB free"
     click.echo(f"database {standing.database_bytes / 1e6:.1f} MB{free}")
+
+
+def _trouble(standing: Standing, ailments: tuple[Ailment, ...]) -> str:
+    """How many feeds have trouble, and how many of them nothing is said of yet, because they may come back."""
+    told = {ailment.subject for ailment in ailments}
+    fresh = sum(f"feed {feed.id}" not in told for feed in standing.troubled)
+    words = f"{len(standing.troubled)} with trouble"
+    return f"{words} ({fresh} failing for less than a day: watcher feeds)" if fresh else words
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _waiting(number: int, what: str = "") -> str:
+    named = _many(number, what) if what else str(number)
+    return f"{named} {'waits' if number == 1 else 'wait'}"
 
 
 def _ago(moment: datetime | None, at: datetime) -> str:

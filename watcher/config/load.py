@@ -57,15 +57,17 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
 
     ``WATCHER_DATABASE`` in ``environ`` replaces ``data.database``. Raises ConfigError with all mistakes.
     """
+    text = ""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        raw = tomllib.loads(text)
     except FileNotFoundError:
         raise ConfigError([f"{path}: no such file; name one with --config"]) from None
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
         raise ConfigError([f"{path}: cannot be read: {reason}"]) from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError([f"{path}: is not valid TOML: {error}"]) from None
+        raise ConfigError([f"{path}: {_ill_formed(text, str(error))}"]) from None
     try:
         config = Config.model_validate(raw)
     except ValidationError as error:
@@ -304,6 +306,23 @@ def _absolute(config: Config, folder: Path, environ: Mapping[str, str]) -> Confi
                 for c in config.channel
             ),
         }
+    )
+
+
+def _ill_formed(text: str, said: str) -> str:
+    """Why a text is no TOML.
+
+    A section that stands twice is the usual reason: a block was pasted below the one that is there.
+    """
+    twice = re.match(r"Cannot declare (\(.+\)) twice", said)
+    name = re.findall(r"'([^']*)'", twice[1]) if twice else []
+    header = re.compile(r"\s*\[\s*" + r"\s*\.\s*".join(map(re.escape, name)) + r"\s*]")
+    lines = [str(number) for number, line in enumerate(text.splitlines(), 1) if header.match(line)]
+    if not name or len(lines) < 2:
+        return f"is not valid TOML: {said}"
+    return (
+        f"[{'.'.join(name)}] stands {len(lines)} times, in lines {', '.join(lines[:-1])} and {lines[-1]}: "
+        "put its keys together under the first and remove the rest"
     )
 
 

@@ -41,7 +41,7 @@ from watcher.model.feeds import (
     Unchanged,
     Validators,
 )
-from watcher.model.health import ALIVE, Ailment, Alert, Beat, FeedTrouble, Queue, Standing
+from watcher.model.health import ALIVE, STOPPED, Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.publication import Publication, PublicStory
 from watcher.model.questions import AllOf, AnyOf, Dated, Field, Misread, Not, Question, Text
 from watcher.model.rechecks import Known, Look
@@ -56,6 +56,7 @@ __all__ = [
     "ALIVE",
     "NAMES",
     "PAUSED",
+    "STOPPED",
     "Ailment",
     "Alert",
     "AllOf",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 ALIVE = "alive"
 """The part whose beats say that the event loop itself runs."""
+STOPPED = "stopped in order"
+"""The last word of the part ``alive``, in place of an error: the service was told to stop, and has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ Knows no database and no clock. docs/health.md prints its table of codes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from watcher.model import ALIVE, PAUSED, Ailment
+from watcher.model import ALIVE, PAUSED, STOPPED, Ailment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,8 @@ ALIVE_WITHIN = timedelta(minutes=5)
 TURN_WITHIN = timedelta(hours=2)
 """A round of a thousand feeds with all their pages takes minutes; one of hours hangs."""
 POLL_WITHIN = timedelta(hours=1)
+MANY_FAIL, MOST_FAIL = 10, 0.5
+"""So many failing feeds, and more than this share of all: publishers have no bad hour together, so it is our side."""
 FEED_PATIENCE = timedelta(days=1)
 """A feed may fail for a day before anyone is told: most outages are over by then."""
 QUEUE_WITHIN = timedelta(hours=1)
@@ -33,6 +36,9 @@ QUIET_TIMES, QUIET_LEAST, QUIET_DAYS, QUIET_KNOWN = 6, timedelta(days=7), 60, 20
 were twenty hits."""
 
 
+START = "start it: watcher run (or docker compose up -d)"
+
+
 class Words(NamedTuple):
     """A code's meaning and remedy, for the table in the documentation."""
 
@@ -43,8 +49,8 @@ class Words(NamedTuple):
 
 CODES: dict[str, Words] = {
     "stopped": Words(
-        "The service has given no sign of life for five minutes.",
-        "start it: watcher run (or docker compose up -d); its log says why it ended",
+        "The service was stopped, or has given no sign of life for five minutes.",
+        f"{START}; its log says why it ended",
         grave=True,
     ),
     "clock-wrong": Words(
@@ -65,6 +71,11 @@ CODES: dict[str, Words] = {
     "no-polls": Words(
         "No feed could be polled for an hour.",
         "check this machine's network and name service, then: watcher check",
+        grave=True,
+    ),
+    "most-feeds-failing": Words(
+        "More than half of the feeds (and at least ten) fail at once: that is rarely their publishers' fault.",
+        "check this machine's network, name service, clock and fetch.proxy, then: watcher check",
         grave=True,
     ),
     "feed-failing": Words("A feed has failed for over a day.", "watcher feeds show ID says why"),
@@ -148,9 +159,11 @@ def diagnose(standing: Standing) -> tuple[Ailment, ...]:
 
 
 def alive(standing: Standing) -> bool:
-    """Whether the process gave a sign of life within ALIVE_WITHIN."""
+    """Whether the process gave a sign of life within ALIVE_WITHIN, and was not stopped since."""
     beat = _alive(standing)
-    return beat is not None and beat.ended_at is not None and abs(standing.at - beat.ended_at) <= ALIVE_WITHIN
+    if beat is None or beat.ended_at is None or beat.error == STOPPED:
+        return False
+    return abs(standing.at - beat.ended_at) <= ALIVE_WITHIN
 
 
 def _alive(standing: Standing) -> Beat | None:
@@ -164,6 +177,10 @@ def _ailment(code: str, what: str, *, subject: str = "", grave: bool | None = No
 
 def _process(standing: Standing) -> Iterator[Ailment]:
     beat = _alive(standing)
+    if beat is not None and beat.error == STOPPED:
+        what = f"the service is not running: it was {STOPPED} at {_when(beat.ended_at)}"
+        yield replace(_ailment("stopped", what), remedy=START)
+        return
     if beat is not None and beat.ended_at is not None and beat.ended_at - standing.at > ALIVE_WITHIN:
         yield _ailment("clock-wrong", f"the last sign of life ({_when(beat.ended_at)}) lies in the future")
         return
@@ -190,13 +207,17 @@ def _at_work(beat: Beat) -> bool:
 
 def _polls(standing: Standing) -> Iterator[Ailment]:
     gather = next((beat for beat in standing.beats if beat.part == "gather"), None)
-    if not standing.feeds or gather is None or gather.good_at is None:
-        return
-    if standing.polled_well_at is None or standing.at - standing.polled_well_at > POLL_WITHIN:
+    well = standing.polled_well_at
+    rounds = standing.feeds and gather is not None and gather.good_at is not None
+    if rounds and (well is None or standing.at - well > POLL_WITHIN):
         yield _ailment(
             "no-polls",
             f"none of {standing.feeds} feeds could be polled since {_when(standing.polled_well_at)}",
         )
+        return
+    failing = sum(feed.word == "failing" for feed in standing.troubled)
+    if failing >= MANY_FAIL and failing > MOST_FAIL * standing.feeds:
+        yield _ailment("most-feeds-failing", f"{failing} of {standing.feeds} feeds fail")
 
 
 def _channels(standing: Standing) -> Iterator[Ailment]:
@@ -204,19 +225,19 @@ def _channels(standing: Standing) -> Iterator[Ailment]:
         if queue.parked == PAUSED:
             yield _ailment(
                 "channel-paused",
-                f"channel {queue.channel} is {PAUSED}; {_posts(queue.waiting)} wait",
+                f"channel {queue.channel} is {PAUSED}; {_waiting(queue)}",
                 subject=queue.channel,
             )
         elif queue.parked:
             yield _ailment(
                 "channel-parked",
-                f"channel {queue.channel} refuses: {queue.parked}; {_posts(queue.waiting)} wait",
+                f"channel {queue.channel} refuses: {queue.parked}; {_waiting(queue)}",
                 subject=queue.channel,
             )
         elif _stuck(queue, standing.at):
             yield _ailment(
                 "queue-stuck",
-                f"channel {queue.channel}: {_posts(queue.waiting)} wait, the oldest since {_when(queue.oldest_at)}",
+                f"channel {queue.channel}: {_waiting(queue)}, the oldest since {_when(queue.oldest_at)}",
                 subject=queue.channel,
             )
         if queue.dead:
@@ -265,6 +286,10 @@ def _hits(standing: Standing) -> Iterator[Ailment]:
             "no-hits",
             f"no hit for {silence.days} days; on average there was one every {usual / timedelta(days=1):.1f} days",
         )
+
+
+def _waiting(queue: Queue) -> str:
+    return f"{_posts(queue.waiting)} {'waits' if queue.waiting == 1 else 'wait'}"
 
 
 def _posts(number: int) -> str:

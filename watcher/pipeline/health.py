@@ -31,7 +31,8 @@ LEAST_SILENCE = timedelta(days=3)
 OLD = timedelta(days=60)
 """A feed whose newest entry is older than this is a museum, whatever its habit was."""
 
-_LATER = "nothing to do: it is tried again by itself, later each time"
+LATER = "nothing to do: it is tried again by itself, later each time"
+"""The remedy for what passes; true of feeds that are watched only."""
 
 
 class Meaning(NamedTuple):
@@ -57,7 +58,7 @@ MEANINGS: dict[str, Meaning] = {
     Reason.DNS: Meaning(
         "The name of the server could not be looked up.", "check the address and this machine's name service"
     ),
-    Reason.CONNECT: Meaning("The server could not be reached, or broke the connection off.", _LATER),
+    Reason.CONNECT: Meaning("The server could not be reached, or broke the connection off.", LATER),
     Reason.TLS: Meaning(
         "The server's certificate is not trusted.", "check the address and this machine's clock"
     ),
@@ -65,9 +66,9 @@ MEANINGS: dict[str, Meaning] = {
         "The answer did not come in time.",
         "if it lasts, raise first_byte_timeout or total_timeout in [fetch]",
     ),
-    Reason.TRUNCATED: Meaning("The answer broke off before its end.", _LATER),
+    Reason.TRUNCATED: Meaning("The answer broke off before its end.", LATER),
     Reason.TOO_LARGE: Meaning("The answer is larger than is allowed.", "raise max_feed in [fetch]"),
-    Reason.ENCODING: Meaning("The answer was packed in a way that cannot be unpacked.", _LATER),
+    Reason.ENCODING: Meaning("The answer was packed in a way that cannot be unpacked.", LATER),
     Reason.REDIRECTS: Meaning(
         "It was redirected in a circle, or too often.",
         "open the address in a browser; use the one it ends at",
@@ -100,9 +101,9 @@ MEANINGS: dict[str, Meaning] = {
         "The site says that it was asked too often (429).",
         "nothing to do: it is asked less often from now on",
     ),
-    Reason.SERVER_ERROR: Meaning("The server has trouble of its own (5xx).", _LATER),
+    Reason.SERVER_ERROR: Meaning("The server has trouble of its own (5xx).", LATER),
     Reason.HTTP_STATUS: Meaning(
-        "The server answered with a status that says neither yes nor no.", "see the detail; " + _LATER
+        "The server answered with a status that says neither yes nor no.", "see the detail; " + LATER
     ),
     Reason.NOT_A_FEED: Meaning(
         "Something came, but no feed: usually a page.",
@@ -125,7 +126,7 @@ MEANINGS: dict[str, Meaning] = {
         "The cluster lost the task several times, with workers that died or did not answer.",
         "look after the workers: their logs say why they ended",
     ),
-    Reason.PROTOCOL: Meaning("The server's answer is not proper HTTP.", _LATER),
+    Reason.PROTOCOL: Meaning("The server's answer is not proper HTTP.", LATER),
 }
 """Word (an outcome or a state) to what it means."""
 

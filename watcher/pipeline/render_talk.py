@@ -128,7 +128,8 @@ def health(standing: Standing, ailments: Sequence[Ailment]) -> str:
     ]
     for queue in standing.queues[:FAULTS]:
         held = f", held: {plain(queue.parked, 120)}" if queue.parked else ""
-        lines.append(f"channel {plain(queue.channel, OUTLET)}: {queue.waiting} posts wait{held}")
+        waiting = "1 post waits" if queue.waiting == 1 else f"{queue.waiting} posts wait"
+        lines.append(f"channel {plain(queue.channel, OUTLET)}: {waiting}{held}")
     return fit(lines)
 
 

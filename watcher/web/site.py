@@ -23,6 +23,7 @@ from watcher.web.guard import Guard
 from watcher.web.visitors import VIEWS
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Mapping
 
     from watcher.adapters.store.database import Connection
@@ -63,7 +64,38 @@ class Outside:
 
 
 class _Quiet(Database):  # type: ignore[misc]  # Datasette ships no types
-    """A database whose visitors' questions appear in no log, and whose rows nobody counts for a list of names."""
+    """A database whose visitors' questions appear in no log, and whose rows nobody counts for a list of names.
+
+    Datasette keeps a connection for each thread, for ever. A restored database is another file at the same place: a
+    connection to the former one would go on showing what was there before.
+    """
+
+    def __init__(self, site: Site, path: Path) -> None:
+        super().__init__(site, path=str(path))
+        self._file = path
+        self._own = threading.local()
+
+    async def execute_fn(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(
+            self.ds.executor, lambda: fn(self._connection())
+        )
+
+    def _connection(self) -> sqlite3.Connection:
+        """This thread's connection to the file that lies at the path now."""
+        there = _place(
+            self._file
+        )  # before connecting: a file that is exchanged just then is noticed the next time
+        kept: tuple[tuple[int, int], sqlite3.Connection] | None = getattr(self._own, "kept", None)
+        if kept is not None and kept[0] == there:
+            return kept[1]
+        if kept is not None:
+            del self._own.kept
+            self._all_file_connections.remove(kept[1])
+            kept[1].close()
+        made: sqlite3.Connection = self.connect()
+        self.ds._prepare_connection(made, self.name)  # noqa: SLF001 -- what Datasette's own method does
+        self._own.kept = there, made
+        return made
 
     async def execute(self, *args: Any, **options: Any) -> Any:
         return await super().execute(*args, **{**options, "log_sql_errors": False})
@@ -84,7 +116,7 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette ships no types
         )
         # Without a file Datasette adds an empty database of its own, for which nobody has a use.
         self.remove_database("_memory")
-        self.add_database(_Quiet(self, path=str(database.resolve())), name="data")
+        self.add_database(_Quiet(self, database.resolve()), name="data")
         self.outside = outside
         self.path = database
         self.feed_health = FeedHealth()
@@ -120,15 +152,15 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette ships no types
         found: T = kept[1]
         return found
 
-    def _state(self) -> tuple[tuple[int, int], ...]:
-        """What is different after every change: sizes and times of the database and of its log."""
-        found = []
+    def _state(self) -> tuple[tuple[int, ...], ...]:
+        """What is different after every change: files, sizes and times of the database and of its log."""
+        found: list[tuple[int, ...]] = []
         for path in (self.path, self.path.with_name(f"{self.path.name}-wal")):
             try:
                 about = path.stat()
-                found.append((about.st_mtime_ns, about.st_size))
+                found.append((about.st_ino, about.st_mtime_ns, about.st_size))
             except OSError:
-                found.append((0, 0))
+                found.append(())
         return tuple(found)
 
     def _read(self, ask: Callable[[Connection], T], seconds: float) -> T:
@@ -162,6 +194,15 @@ def make_site(database: Path, outside: Outside) -> Site:
 def application(site: Site) -> Guard:
     """The pages behind their door, for any ASGI server."""
     return Guard(site.app(), hosts=site.outside.hosts, logins=site.outside.logins)
+
+
+def _place(path: Path) -> tuple[int, int]:
+    """Device and number of the file at ``path``; nothing where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return 0, 0
+    return about.st_dev, about.st_ino
 
 
 def _metadata(database: Path) -> dict[str, Any]:

@@ -79,6 +79,10 @@ def verify(path: Path) -> None:
     """Raises StoreError unless the file at ``path`` is a whole database of ours."""
     if not path.is_file():
         raise StoreError(f"{path}: no such file")
+    if not os.access(path, os.R_OK):
+        raise StoreError(
+            f"{path}: cannot be read by this user (number {os.getuid()}): chmod 644 it, or give it to that user"
+        )
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as db:
             (application,) = db.execute("PRAGMA application_id").fetchone()
@@ -111,6 +115,7 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
     try:
         database.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(backup, draft)
+        draft.chmod(0o600)  # as the database was, whatever the copy has been through
         with draft.open("rb") as file:
             os.fsync(file.fileno())
         moved = None

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
-from watcher.model import Beat
+from watcher.model import ALIVE, STOPPED, Beat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +46,10 @@ class Beats:
 
     def stopping(self) -> None:
         """No turn begins any more: nothing to write, the beats that end say it."""
+
+    def stopped(self) -> None:
+        """The last turn has ended: from now on silence is no fault."""
+        self.ended(ALIVE, STOPPED)
 
     def _keep(self, beat: Beat) -> None:
         self._last[beat.part] = beat
