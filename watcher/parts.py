@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import os
 import random
-import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from watcher import examine
 from watcher.adapters.apprise import AppriseChannel
 from watcher.adapters.console import ConsoleChannel
+from watcher.adapters.console_width import prose_width
 from watcher.adapters.credentials import Credentials
 from watcher.adapters.fetch import Fetcher, FetchLimits
 from watcher.adapters.jsonlines import JsonLinesChannel
@@ -189,7 +189,7 @@ def build_channel(
     terminal = out.isatty()
     return ConsoleChannel(
         out,
-        width=min(shutil.get_terminal_size().columns, 100) if terminal else 100,
+        width=prose_width(out),
         colour=terminal and "NO_COLOR" not in os.environ,
         numbers=itertools.count(last + 1),
         title=title,

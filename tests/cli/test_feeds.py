@@ -381,7 +381,7 @@ def test_the_list_tells_trouble_in_words_and_puts_it_first(desk, site):
     polled(desk, "not-found", at=NOW - timedelta(hours=1), success=False, detail="404 from 127.0.0.1")
     done = desk()
     lines = done.output.splitlines()
-    assert "Configured" in lines[3]
+    assert "Configured" in lines[2], "below the headings and the rule"
     assert "Aardig" in done.output
     flat = " ".join(done.output.split())
     assert f"failing since {NOW - timedelta(days=3):%Y-%m-%d}" in flat

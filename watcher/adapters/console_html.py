@@ -45,6 +45,8 @@ _STAYS_WITH_THE_LAST = frozenset("、。，．：；！？）」』】〕》〉�
 """Closing punctuation: it must not begin a line."""
 
 _WIDE = 2
+_HANGUL = "\uac00\ud7a3"
+"""First and last syllable: Korean is wide, but parts its words by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _units(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
     """Yield the stretches that a line break must not part: words, runs of spaces, single wide characters."""
     unit: list[Glyph] = []
     for glyph in glyphs:
-        if unit and _may_break(unit[-1].text, glyph.text):
+        if unit and may_break(unit[-1].text, glyph.text):
             yield unit
             unit = []
         unit.append(glyph)
@@ -131,10 +133,13 @@ def _units(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
         yield unit
 
 
-def _may_break(before: str, after: str) -> bool:
+def may_break(before: str, after: str) -> bool:
+    """Whether a line may end between two characters."""
     if columns(after) == 0 or (after in _STAYS_WITH_THE_LAST and before != " "):
         return False
-    return (before == " ") != (after == " ") or _WIDE in {columns(before), columns(after)}
+    if (before == " ") != (after == " "):
+        return True
+    return any(columns(one) == _WIDE and not _HANGUL[0] <= one <= _HANGUL[1] for one in (before, after))
 
 
 def _without_trailing_spaces(line: list[Glyph]) -> list[Glyph]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,11 +38,12 @@ def digest(config_path: Path, *, name: str, period: str | None, picture: Path | 
     Nothing is sent and nothing is changed.
     """
     from watcher.adapters.console_html import rendered
+    from watcher.adapters.console_width import prose_width
 
     config, _ = configuration(config_path)
     with database(config_path) as db:
         made = composed(db, config, name, _DAYS.get(period or ""))
-    for line in rendered(made.post.body, width=100, colour=False):
+    for line in rendered(made.post.body, width=prose_width(sys.stdout), colour=False):
         click.echo(line)
     if picture is None:
         return

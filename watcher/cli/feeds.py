@@ -83,11 +83,11 @@ def _for_machines(row: dict[str, Any], health: Health) -> dict[str, Any]:
 
 
 def _print(shown: list[tuple[dict[str, Any], Health]], now: datetime) -> None:
-    from watcher.cli.feeds_show import put, table
+    from watcher.cli.feeds_show import put
 
     headings = ("id", "feed", "last", "success", "next", "a week", "hits", "what")
     put(
-        table(headings, wrapped=("feed", "what"), right=("id", "a week", "hits")),
+        headings,
         (
             (
                 (
@@ -104,6 +104,8 @@ def _print(shown: list[tuple[dict[str, Any], Health]], now: datetime) -> None:
             )
             for row, health in shown
         ),
+        wrapped=("feed", "what"),
+        right=("id", "a week", "hits"),
     )
 
 

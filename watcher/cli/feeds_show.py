@@ -1,4 +1,4 @@
-"""How feeds are shown on a terminal, and in a file or pipe."""
+"""How feeds are shown: their tables, and lengths of time in words."""
 
 from __future__ import annotations
 
@@ -9,39 +9,25 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import timedelta
 
-    from rich.table import Table
 
-_PLAIN_WIDTH = 160
-"""Columns when the output goes to a file or a pipe."""
-
-
-def table(headings: Iterable[str], *, wrapped: Collection[str] = (), right: Collection[str] = ()) -> Table:
-    """An empty table; only the ``wrapped`` columns take more than one line, numbers stand ``right``."""
-    from rich import box
-    from rich.table import Table
-
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in headings:
-        made.add_column(
-            heading,
-            no_wrap=heading not in wrapped,
-            overflow="fold",
-            justify="right" if heading in right else "left",
-        )
-    return made
-
-
-def put(shown: Table, rows: Iterable[tuple[Iterable[object], str]]) -> None:
-    """Fill a table with rows of (cells, style) and print it."""
-    from rich.console import Console
+def put(
+    headings: Iterable[str],
+    rows: Iterable[tuple[Iterable[object], str]],
+    *,
+    wrapped: Collection[str] = (),
+    right: Collection[str] = (),
+) -> None:
+    """Print rows of (cells, style); only the ``wrapped`` columns take more than one line, numbers stand ``right``."""
     from rich.text import Text
 
+    from watcher.cli.tables import Column, write_table
     from watcher.cli.terminal import printable
 
-    for cells, style in rows:
-        shown.add_row(*(Text(printable(str(cell)), style=style) for cell in cells))
-    terminal = sys.stdout.isatty()
-    Console(file=sys.stdout, width=None if terminal else _PLAIN_WIDTH).print(shown)
+    write_table(
+        [Column(name, right=name in right, whole=name not in wrapped) for name in headings],
+        ([Text(printable(str(cell)), style=style) for cell in cells] for cells, style in rows),
+        sys.stdout,
+    )
 
 
 def span(length: timedelta) -> str:

@@ -75,7 +75,7 @@ def history(config_path: Path, *, feed: str, limit: int, as_json: bool) -> None:
     """Show a feed's last polls, newest first."""
     from watcher.adapters.store.health import poll_history
     from watcher.adapters.store.roster import Roster
-    from watcher.cli.feeds_show import put, table
+    from watcher.cli.feeds_show import put
     from watcher.cli.setup import configuration, database
 
     config, _ = configuration(config_path)
@@ -89,11 +89,7 @@ def history(config_path: Path, *, feed: str, limit: int, as_json: bool) -> None:
     if found.given_url != found.feed.url:
         click.echo(f"given as {found.given_url}")
     put(
-        table(
-            ("at", "outcome", "status", "entries", "new", "detail"),
-            wrapped=("detail",),
-            right=("entries", "new"),
-        ),
+        ("at", "outcome", "status", "entries", "new", "detail"),
         (
             (
                 (
@@ -108,4 +104,6 @@ def history(config_path: Path, *, feed: str, limit: int, as_json: bool) -> None:
             )
             for row in rows
         ),
+        wrapped=("detail",),
+        right=("entries", "new"),
     )

@@ -10,7 +10,7 @@ import json
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TextIO
 
-from watcher.cli.terminal import console_on, printable
+from watcher.cli.terminal import printable
 from watcher.pipeline.cells import harmless, plain
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ FORMS = ("table", "json", "ndjson", "csv", "markdown")
 _MARKDOWN = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_[]|#!~$"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 )
-_NARROWEST = 9
-"""Columns of a terminal that a column of a table needs; with less, each row is written as a list."""
 _LONGEST = 400
 """Characters of a value in a table; the other forms give it whole."""
 
@@ -94,29 +92,18 @@ def _cell(value: Any) -> str:
 
 
 def _write_table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], stream: TextIO) -> None:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
+    from watcher.cli.tables import Column, write_table
 
-    console = console_on(stream)
-    if console.width < _NARROWEST * len(columns):
-        for number, row in enumerate(rows, 1):
-            console.print(Text(f"row {number}", style="bold"))
-            for name in columns:
-                console.print(Text(f"  {printable(name)}: {_shown(row[name])}"))
-        return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in columns:
-        table.add_column(Text(printable(name)), overflow="fold")
-    for row in rows:
-        cells = [row[name] for name in columns]
-        table.add_row(
-            *(
-                Text(_shown(cell), justify="right" if isinstance(cell, int | float) else "left")
-                for cell in cells
-            )
-        )
-    console.print(table)
+    listed = [[row[name] for name in columns] for row in rows]
+    kinds = zip(*listed, strict=True) if listed else ([] for _ in columns)
+    write_table(
+        [
+            Column(name, right=all(cell is None or isinstance(cell, int | float) for cell in cells))
+            for name, cells in zip(columns, kinds, strict=True)
+        ],
+        ([_shown(cell) for cell in row] for row in listed),
+        stream,
+    )
 
 
 def _shown(value: Any) -> str:

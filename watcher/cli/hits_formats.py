@@ -6,7 +6,8 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
-from watcher.cli.terminal import console_on, printable
+from watcher.cli.tables import Column, put, room_beside, write_table
+from watcher.cli.terminal import printable
 from watcher.pipeline.cite import Source, bibtex, csl, markdown
 
 if TYPE_CHECKING:
@@ -20,50 +21,40 @@ if TYPE_CHECKING:
 CITATIONS = ("bibtex", "csl-json")
 
 _SIGNS = {"post": "", "review": " ?", "drop": " x"}
-_NARROW = 90
-"""Columns under which a table of hits leaves its titles no room."""
-_BAR = 40
-"""Columns of the longest bar, at most."""
+_COLUMNS = (
+    *(Column(name, whole=True) for name in ("id", "date")),
+    Column("outlet"),
+    *(Column(name, whole=True) for name in ("lang", "score", "story")),
+    Column("title"),
+)
+_BAR, _SHORTEST_BAR = 40, 5
+"""Columns of the longest bar, at most and at least."""
 
 
 def write_hits(hits: Iterable[tuple[Mapping[str, Any], Marked, Marked]], stream: TextIO) -> None:
     """Rows of the view ``coverage`` for people, each with its title and a piece of its text, both marked."""
-    console = console_on(stream)
-    if console.width < _NARROW:
-        _write_list(hits, console)
-    else:
-        _write_table(hits, console)
+    listed = list(hits)
+    write_table(_COLUMNS, map(_cells, listed), stream, narrow=lambda console: _write_list(listed, console))
+
+
+def _cells(hit: tuple[Mapping[str, Any], Marked, Marked]) -> list[str | Text]:
+    row, title, piece = hit
+    shown = _styled(title)
+    if piece.text:
+        shown.append("\n").append_text(_styled(piece, "dim"))
+    return [str(row["id"]), row["date"], row["outlet"], row["language"], _score(row), row["story"], shown]
 
 
 def _write_list(hits: Iterable[tuple[Mapping[str, Any], Marked, Marked]], console: Console) -> None:
-    from rich.padding import Padding
     from rich.text import Text
 
     for row, title, piece in hits:
-        facts = (row["date"], row["outlet"], row["language"], _score(row))
+        facts = (row["date"], row["outlet"], row["language"], _score(row), row["story"])
         line = " · ".join(printable(str(fact)) for fact in facts if fact)
-        console.print(Text(f"{row['id']}  {line}", style="dim"))
-        console.print(Padding(_styled(title), (0, 0, 0, 2)))
+        put(console, Text(f"{row['id']}  {line}", style="dim"), then="    ")
+        put(console, _styled(title), first="  ", then="  ")
         if piece.text:
-            console.print(Padding(_styled(piece, "dim"), (0, 0, 0, 4)))
-
-
-def _write_table(hits: Iterable[tuple[Mapping[str, Any], Marked, Marked]], console: Console) -> None:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("id", "date", "outlet", "lang", "score", "story"):
-        table.add_column(name, no_wrap=True, max_width=24)
-    table.add_column("title", ratio=1)
-    for row, title, piece in hits:
-        cells = (row["id"], row["date"], row["outlet"], row["language"], _score(row), row["story"])
-        shown = _styled(title)
-        if piece.text:
-            shown.append("\n").append_text(_styled(piece, "dim"))
-        table.add_row(*(Text(printable(str(cell))) for cell in cells), shown)
-    console.print(table)
+            put(console, _styled(piece, "dim"), first="    ", then="    ")
 
 
 def _score(row: Mapping[str, Any]) -> str:
@@ -80,25 +71,25 @@ def _styled(marked: Marked, style: str = "") -> Text:
 
 
 def write_bars(groups: Sequence[str], rows: Sequence[Mapping[str, Any]], stream: TextIO) -> None:
-    """Counts as bars, as long as the terminal allows."""
-    from rich import box
-    from rich.table import Table
+    """Counts as bars, as long as the terminal allows; none where it has no room for them."""
     from rich.text import Text
 
-    console = console_on(stream)
     most = max((row["hits"] for row in rows), default=1)
-    width = max(5, min(_BAR, console.width - 14 * len(groups) - 12))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in groups:
-        table.add_column(name, overflow="ellipsis", no_wrap=True, max_width=max(8, console.width // 3))
-    table.add_column("hits", justify="right", no_wrap=True)
-    table.add_column("", no_wrap=True)
-    for row in rows:
-        cells = (printable(str("" if row[name] is None else row[name])) or "not known" for name in groups)
-        table.add_row(
-            *map(Text, cells), Text(f"{row['hits']:,}"), Text(bar(row["hits"] / most, width), style="cyan")
-        )
-    console.print(table)
+    columns = [*(Column(name, whole=True) for name in groups), Column("hits", right=True, whole=True)]
+    cells = [
+        [*(str("" if row[name] is None else row[name]) or "not known" for name in groups), f"{row['hits']:,}"]
+        for row in rows
+    ]
+    width = min(_BAR, room_beside(columns, cells, stream))
+    if width >= _SHORTEST_BAR:
+        columns.append(Column("", whole=True))
+        drawn: list[list[str | Text]] = [
+            [*cell, Text(bar(row["hits"] / most, width), style="cyan")]
+            for cell, row in zip(cells, rows, strict=True)
+        ]
+        write_table(columns, drawn, stream)
+    else:
+        write_table(columns, cells, stream)
 
 
 _EIGHTHS = " ▏▎▍▌▋▊▉█"

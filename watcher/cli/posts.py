@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -172,11 +173,13 @@ def bubbles(shown: Sequence[Shown], *, notes: bool = True) -> list[Bubble]:
 
 def _print(shown: Sequence[Shown]) -> None:
     from watcher.adapters.console_html import rendered
+    from watcher.adapters.console_width import prose_width
 
+    width = prose_width(sys.stdout)
     for item in shown:
         title = " · ".join(part for part in (item.channel, item.kind, item.state) if part)
-        click.echo(f"── {title} ".ljust(100, "─"))
-        for line in rendered(item.post.body, width=100, colour=False):
+        click.echo(f"── {title} ".ljust(width, "─"))
+        for line in rendered(item.post.body, width=width, colour=False):
             click.echo(line)
         click.echo()
 

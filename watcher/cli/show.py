@@ -62,6 +62,7 @@ def show(
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.labels import Labels
     from watcher.adapters.store.opinions import Opinions
+    from watcher.cli.terminal import say
 
     with database(config_path) as db:
         book = Hits(db)
@@ -75,7 +76,7 @@ def show(
             json.dumps(_as_dict(hit, relation, label, opinion, evidence), ensure_ascii=False, indent=2)
         )
     else:
-        click.echo(_as_text(hit, relation, label, opinion, evidence))
+        say(_as_text(hit, relation, label, opinion, evidence))
 
 
 def _cite(config_path: Path, hit_id: int, form: str) -> None:

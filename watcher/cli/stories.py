@@ -46,31 +46,25 @@ def stories(config_path: Path, *, since: datetime | None, topic: str, limit: int
 
 
 def _write_table(rows: Sequence[dict[str, Any]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    from watcher.cli.tables import Column, write_table
 
-    from watcher.cli.terminal import printable
-
-    console = Console(file=sys.stdout) if sys.stdout.isatty() else Console(file=sys.stdout, width=160)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("key", "date", "reports"):
-        table.add_column(name, no_wrap=True)
-    for name in ("languages", "countries"):
-        table.add_column(name, max_width=22)
-    table.add_column("title", ratio=1)
-    for row in rows:
-        cells = (
-            row["key"],
-            row["date"],
-            _count(row),
-            " ".join(row["languages"]),
-            " ".join(row["countries"]),
-            row["title"],
-        )
-        table.add_row(*(Text(printable(cell)) for cell in cells))
-    console.print(table)
+    columns = [Column(name, whole=True) for name in ("key", "date", "reports")]
+    columns += [Column(name) for name in ("languages", "countries", "title")]
+    write_table(
+        columns,
+        (
+            (
+                row["key"],
+                row["date"],
+                _count(row),
+                " ".join(row["languages"]),
+                " ".join(row["countries"]),
+                row["title"],
+            )
+            for row in rows
+        ),
+        sys.stdout,
+    )
 
 
 def _count(row: dict[str, Any]) -> str:

@@ -36,6 +36,7 @@ def show(config_path: Path, *, key: str, as_json: bool) -> None:
     """Show the story KEY: its reports, oldest first, with what binds each to it, and its messages in channels."""
     from watcher.adapters.store.hits import Hits
     from watcher.adapters.store.story_queries import story_record
+    from watcher.cli.terminal import say
 
     with database(config_path) as db:
         _known(db, [key])
@@ -45,7 +46,10 @@ def show(config_path: Path, *, key: str, as_json: bool) -> None:
     assert record is not None
     if standing != key:
         click.echo(f"{key} goes on as {standing} since {asked['merged_at']}: {asked['merged_why']}", err=True)
-    click.echo(json.dumps(record, ensure_ascii=False, indent=2) if as_json else _as_text(record))
+    if as_json:
+        click.echo(json.dumps(record, ensure_ascii=False, indent=2))
+    else:
+        say(_as_text(record))
 
 
 def _as_text(record: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -10,10 +11,31 @@ if TYPE_CHECKING:
 _UNBOUNDED = 160
 """Columns where there is no terminal: wide enough for a line, narrow enough for an editor."""
 
+_TIED = "\u00a0\u202f"
+"""Spaces at which no line ends, as before a French exclamation mark; Python calls them unprintable."""
+
 
 def printable(text: str) -> str:
     """``text`` without control characters, so that no title can steer the terminal. Every letter keeps its place."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    return text if text.isprintable() else "".join(c if c.isprintable() or c in _TIED else " " for c in text)
+
+
+def say(text: str) -> None:
+    """Print text; on a terminal its lines break between words, with the indent that each begins with."""
+    import click
+
+    if not sys.stdout.isatty():
+        click.echo(text)
+        return
+    from rich.text import Text
+
+    from watcher.cli.tables import put
+
+    console = console_on(sys.stdout)
+    for line in text.split("\n"):
+        told = line.lstrip()
+        edge = line[: len(line) - len(told)]
+        put(console, Text(told), first=edge, then=edge or "  ")
 
 
 def console_on(stream: TextIO) -> Console:

@@ -56,22 +56,21 @@ def _row(config: Config, topic: Topic, corpus: Corpus) -> dict[str, Any]:
 
 
 def _show(rows: list[dict[str, Any]]) -> None:
-    from rich.table import Table
-    from rich.text import Text
+    from watcher.cli.tables import Column, write_table
 
-    from watcher.cli.terminal import console_on, printable
-
-    table = Table("topic", "title", "post, review at", "terms", "languages", "channels", box=None)
-    for row in rows:
-        languages = row["languages"]
-        told = " ".join(languages) if len(languages) <= 8 else str(len(languages))
-        cells = (
-            row["id"],
-            row["title"],
-            f"{row['post_at']:g}, {row['review_at']:g}",
-            str(row["terms"]),
-            told,
-            ", ".join(row["channels"]) or "none",
-        )
-        table.add_row(*(Text(printable(cell)) for cell in cells))
-    console_on(sys.stdout).print(table)
+    names = ("topic", "title", "post, review at", "terms", "languages", "channels")
+    write_table(
+        [Column(name, whole=name in {"topic", "post, review at"}, right=name == "terms") for name in names],
+        (
+            (
+                row["id"],
+                row["title"],
+                f"{row['post_at']:g}, {row['review_at']:g}",
+                str(row["terms"]),
+                " ".join(row["languages"]) if len(row["languages"]) <= 8 else str(len(row["languages"])),
+                ", ".join(row["channels"]) or "none",
+            )
+            for row in rows
+        ),
+        sys.stdout,
+    )
