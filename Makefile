@@ -1,4 +1,4 @@
-# Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 and make.
+# Everything a newcomer needs. Each target does its own set-up; the only needs are Python 3.11 with venv, and make.
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-slow test-replay test-image test-browser fuzz run check lint types layers docs site-docs fresh dev release clean
 
@@ -65,8 +65,9 @@ release: $(VENV)/.dev ## Build wheel and source archive from a clean clone, and 
 clean: ## Remove what was installed and stored here
 	rm -rf $(VENV) $(VENV)-replay data
 
-$(VENV)/.run: requirements/run.txt requirements/build.txt pyproject.toml
-	@./requirements/install $(VENV) requirements/run.txt requirements/build.txt
+# With the extra "web": the tutorials end in a browser, and it costs three seconds of ninety.
+$(VENV)/.run: requirements/web.txt requirements/build.txt pyproject.toml
+	@./requirements/install $(VENV) requirements/web.txt requirements/build.txt
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt pyproject.toml

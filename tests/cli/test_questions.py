@@ -10,6 +10,7 @@ import sqlite3
 
 import pytest
 
+from watcher.cli.demo import place
 from watcher.demo.newsroom import read_newsroom
 
 
@@ -127,3 +128,24 @@ def test_output_into_a_closed_pipe_is_no_error(demo):
     )
     assert done.stdout == b"[\n"
     assert b"Traceback" not in done.stderr
+
+
+def test_a_demo_takes_nobodys_work_away(demo, tmp_path, capsys):
+    """Its own folder is made anew, which it says first; one that was changed, or is no demo's, is left as it is."""
+    folder, done = demo
+    assert "3 of them broken, 3 on purpose" in done.stdout
+    assert re.search(r"The\n19 hits are 10 stories", done.stdout)
+    own, other = tmp_path / "demo", tmp_path / "demo-2"
+    assert place(own) == own, "where nothing is, nothing is lost"
+    own.mkdir()
+    other.mkdir()
+    config = own / "config.toml"
+    config.write_bytes((folder / "config.toml").read_bytes())
+    assert place(own) == own
+    assert "are made anew, with new ids and keys" in capsys.readouterr().out
+    config.write_text(config.read_text() + "# a topic of mine\n")
+    (other / "watcher.db").write_bytes(b"of a real watcher")
+    assert place(own) == tmp_path / "demo-3"
+    said = capsys.readouterr().out
+    assert f"{config} is not as a demo left it, and stays. Trying {other}." in said
+    assert f"{other / 'watcher.db'} is not as a demo left it, and stays." in said

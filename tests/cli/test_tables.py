@@ -12,6 +12,7 @@ import sys
 
 import pytest
 
+from tests.conftest import ROOT
 from watcher.adapters.store import open_readonly
 from watcher.cli.formats import write_rows
 from watcher.cli.main import watcher
@@ -165,3 +166,30 @@ def test_wide_letters_end_lines_and_korean_words_do_not(monkeypatch):
     assert {"비밀경찰서", "동방명주", "운영자는"} <= set(screen.getvalue().split())
     assert "commissariats\u00a0»" in screen.getvalue()
     assert not any("中国使馆否认在多伦多设海外警察站" in line for line in lines)
+
+
+def test_the_tutorial_shows_what_a_terminal_of_80_columns_shows(names, monkeypatch):
+    """Each picture below a command is what that command prints there; and the numbers beside it are the demo's."""
+    monkeypatch.setenv("COLUMNS", "80")
+    page = (ROOT / "docs" / "tutorials" / "analyst.md").read_text(encoding="utf-8")
+    pictures = re.findall(
+        r"```sh\nwatcher ([^\n]+)\n```\n+(?:[^\n`]+\n+)?<!-- compared by [^\n]+ -->\n```text\n(.*?)```",
+        page,
+        re.DOTALL,
+    )
+    assert [words for words, _ in pictures] == ["hits rotterdam", "stories"]
+    for words, picture in pictures:
+        told = shown(names, words.split(), Screen())
+        wanted = re.escape(picture.rstrip()).replace(re.escape("..."), ".*?")
+        assert re.search(wanted, told), told
+    counts = dict(re.findall(r"^\| (hits|posted|stories|languages) \| (\d+) \|", page, re.MULTILINE))
+    posted = "FROM coverage WHERE decision = 'post'"
+    asked = {
+        "hits": "SELECT count(*) AS n FROM coverage WHERE decision <> 'drop'",
+        "posted": f"SELECT count(*) AS n {posted}",
+        "stories": f"SELECT count(DISTINCT story) AS n {posted}",
+        "languages": f"SELECT count(DISTINCT substr(language, 1, 2)) AS n {posted}",
+    }
+    for name, statement in asked.items():
+        [row] = json.loads(shown(names, ("sql", statement, "--format", "json"), io.StringIO()))
+        assert int(counts[name]) == row["n"], name

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import shutil
+import subprocess
+import sys
 
 import httpx
 import pytest
 
+from tests.conftest import ROOT
 from tests.web.conftest import running
 from watcher.web.site import Outside
 
@@ -96,3 +101,22 @@ def test_serve_needs_a_database_and_a_free_port(desk, locked):
     for file in desk.folder.glob("watcher.db*"):
         file.unlink()
     assert "does not exist yet" in desk.run("serve", code=4).output
+
+
+def test_without_the_extra_serve_names_a_command_that_works_in_any_shell(desk):
+    """The program's own Python installs it, wherever PATH leads."""
+    code = "import sys; sys.modules['uvicorn'] = None; from watcher.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "serve"],
+        cwd=desk.folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    told, _, command = line.partition('needs the extra "web": ')
+    assert told == "watcher: serve: "
+    assert shlex.split(command) == [sys.executable, "-m", "pip", "install", "coverage-watcher[web]"]

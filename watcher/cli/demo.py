@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import sys
 from datetime import UTC, datetime
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from watcher.config import Config
     from watcher.demo.server import Origin
 
+_HEAD = "# Written by `watcher demo`; its feeds exist only while the demo runs. As written: {}"
+"""The first line, with a digest of the others: whoever changes one keeps the folder from being made anew."""
+
 
 @click.command()
 @click.option(
@@ -25,16 +29,18 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("data/demo"),
     show_default=True,
-    help="Where the demo keeps its database and configuration; made anew each time.",
+    help="Where the demo keeps its database and configuration, which it makes anew each time.",
 )
 def demo(folder: Path) -> None:
     """See it work: invented outlets served on this machine, polled, judged and posted by the real service.
 
-    Needs no token and no internet. What it stored stays in FOLDER, to be queried.
+    Needs no token and no internet. What it stored stays in FOLDER, to be queried. A folder whose configuration was
+    changed since, or is no demo's, is left alone: then the demo takes FOLDER-2.
     """
     start_logging(verbose=False)
     logging.getLogger("watcher").setLevel(logging.ERROR)  # the newsroom's broken feeds are part of the show
     try:
+        folder = place(folder)
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("watcher.db*"):
             old.unlink()
@@ -43,19 +49,50 @@ def demo(folder: Path) -> None:
         give_up(f"demo: {error}", EXIT_FAILED)
 
 
+def place(folder: Path) -> Path:
+    """The folder, or the first numbered one beside it where nothing of anybody's would be lost."""
+    name, number = folder.name, 2
+    while True:
+        config, stored = folder / "config.toml", folder / "watcher.db"
+        if not config.exists() and not stored.exists():
+            return folder
+        if config.exists() and _untouched(config.read_text(encoding="utf-8", errors="replace")):
+            click.echo(
+                f"{folder}: the demo's database and configuration are made anew, with new ids and keys; decisions made"
+                " in the old database are gone. Other files stay.\n"
+            )
+            return folder
+        fresh = folder.with_name(f"{name}-{number}")
+        kept = config if config.exists() else stored
+        click.echo(f"{kept} is not as a demo left it, and stays. Trying {fresh}.\n")
+        folder, number = fresh, number + 1
+
+
+def _untouched(text: str) -> bool:
+    """Whether a configuration is the very one that a demo wrote."""
+    head, _, rest = text.partition("\n")
+    return head == _HEAD.format(_digest(rest))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 async def _demo(folder: Path) -> None:
     from watcher.adapters.store import open_readonly
     from watcher.adapters.store.queries import HitQuery
     from watcher.assembly import open_service
     from watcher.cli.hits import list_hits
     from watcher.cli.progress import NoProgress, progress_on
-    from watcher.demo.newsroom import read_newsroom
+    from watcher.demo.newsroom import Fault, read_newsroom
     from watcher.demo.server import serve
     from watcher.model import Misread
     from watcher.pipeline.question import read_question
 
     now = datetime.now(UTC).replace(second=0, microsecond=0)
     newsroom = read_newsroom()
+    read = (Fault.NONE, Fault.MALFORMED)  # what is only malformed is read all the same
+    meant = sum(feed.fault not in read for outlet in newsroom.outlets for feed in outlet.feeds)
     async with serve(newsroom, now=now) as origin:
         config = configuration(origin, folder)
         click.echo(
@@ -71,8 +108,8 @@ async def _demo(folder: Path) -> None:
             asked = len(origin.requests)
             await service.once(NoProgress(), stop)
         click.echo(
-            f"\n{tally.feeds} feeds polled, {tally.failures} of them broken; {tally.entries} new entries; "
-            f"{tally.pages} pages read; {tally.hits} hits, {tally.review} for review.\n"
+            f"\n{tally.feeds} feeds polled, {tally.failures} of them broken, {meant} on purpose; "
+            f"{tally.entries} new entries; {tally.pages} pages read; {tally.hits} hits, {tally.review} for review.\n"
             f"A second round found nothing new and made {len(origin.requests) - asked} requests."
         )
     click.echo("\nWhat was stored can be asked, here for the word Rotterdam:\n")
@@ -80,12 +117,17 @@ async def _demo(folder: Path) -> None:
     question = read_question("rotterdam", now)
     assert not isinstance(question, Misread)
     list_hits(connection, HitQuery(question, "relevance", limit=5), "table")
+    [[stories]] = connection.rows("SELECT count(DISTINCT story) FROM coverage WHERE decision = 'post'")
     connection.raw.close()
+    click.echo(
+        "\nA row without a question mark was posted; with one it waits for a person, and `hits` lists both. The"
+        f"\n{tally.hits} hits are {stories} stories, since outlets tell of the same event."
+    )
     command = (
         f"{Path(sys.argv[0]).name if '/' not in sys.argv[0] else sys.argv[0]} --config {folder}/config.toml"
     )
     click.echo(
-        "Ask more yourself:\n"
+        "\nAsk more yourself:\n"
         f"  {command} hits --lang zh\n"
         f"  {command} hits --format csv > hits.csv\n"
         f"  {command} show 1\n"
@@ -99,7 +141,6 @@ def configuration(origin: Origin, folder: Path) -> Config:
     from watcher.defaults import SEED_CORPUS
 
     lines = [
-        "# Written by `watcher demo`; its feeds exist only while the demo runs.",
         "[data]",
         'database = "watcher.db"',
         "[[topic]]",
@@ -124,5 +165,6 @@ def configuration(origin: Origin, folder: Path) -> Config:
             f'kind = "{feed.kind.value}"',
         ]
     path = folder / "config.toml"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    text = "\n".join(lines) + "\n"
+    path.write_text(f"{_HEAD.format(_digest(text))}\n{text}", encoding="utf-8")
     return load_config(path, environ={})

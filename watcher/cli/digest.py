@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from watcher.cli.main import EXIT_CONFIG, EXIT_FAILED
-from watcher.cli.setup import configuration, database, give_up
+from watcher.cli.setup import configuration, database, give_up, with_extra
 
 if TYPE_CHECKING:
     from watcher.adapters.store.database import Connection
@@ -92,7 +92,7 @@ def drawn(chart: Chart) -> bytes:
         return draw_now(chart)
     except ImportError:
         give_up(
-            'the picture needs matplotlib; install the extra: pip install "coverage-watcher[charts]"',
+            f'the picture needs matplotlib; install the extra "charts": {with_extra("charts")}',
             EXIT_FAILED,
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE, EXIT_FAILED
-from watcher.cli.setup import configuration, give_up, start_logging
+from watcher.cli.setup import configuration, give_up, start_logging, with_extra
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from watcher.config import Config
 
 _USAGE = 2
-_MISSING = "serve: needs the extra \"web\": pip install 'coverage-watcher[web]'"
 
 
 @click.command()
@@ -52,7 +51,7 @@ def serve(config_path: Path, *, host: str | None, port: int | None, public: bool
     except ModuleNotFoundError as error:
         if error.name not in {"datasette", "uvicorn"}:
             raise
-        give_up(_MISSING, EXIT_FAILED)
+        give_up(f'serve: needs the extra "web": {with_extra("web")}', EXIT_FAILED)
     try:
         site = make_site(config.data.database, Outside(logins, (*config.web.hosts, host), _chats(config)))
     except StoreError as error:

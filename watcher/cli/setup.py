@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shlex
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
@@ -55,6 +56,11 @@ def configuration(path: Path) -> tuple[Config, str]:
         give_up("\n".join(error.mistakes), EXIT_CONFIG)
     redact(secrets)
     return config, token
+
+
+def with_extra(name: str) -> str:
+    """The command that installs an extra beside this program, whatever the shell's PATH is."""
+    return f"{shlex.quote(sys.executable)} -m pip install 'coverage-watcher[{name}]'"
 
 
 @contextmanager
