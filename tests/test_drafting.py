@@ -86,6 +86,34 @@ def test_names_and_words_are_proposed_with_a_use(proposals):
     assert len({one.id for one in proposals}) == len(proposals)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "everyday"),
+    [
+        (
+            "en",
+            "Every {} was opened since, asked the least known of them",
+            {"every", "since", "asked", "known"},
+        ),
+        ("nl", "Elke {} noemt volgens haar sinds gisteren", {"elke", "noemt", "volgens", "sinds"}),
+        ("de", "Jeder {} nennt seit gestern etwas", {"jeder", "nennt", "seit", "gestern"}),
+    ],
+)
+def test_everyday_words_are_not_proposed(language, sentence, everyday):
+    """However often they stand in the articles; what the affair is about is."""
+    articles = tuple(
+        Article(
+            url=f"https://paper.example/{number}",
+            title=f"{number}",
+            text=f"{sentence.format('viaduct')}. " * 3,
+            language=language,
+        )
+        for number in range(3)
+    )
+    made = drafting.propose(Material(articles), [])
+    assert any("viaduct" in one.label for one in made)
+    assert everyday & {one.label.lower() for one in made} == set()
+
+
 def test_sides_are_guessed_by_shared_words_and_by_cognates():
     """And a piece of a phrase that was given belongs to no side."""
     sides = uses.sides(["undersea cable", "spyware"], ["sabotage"])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from watcher.drafted import lump
 from watcher.model import NAMES, Corpus, Proposal, Use
 from watcher.pipeline import endings, uses
+from watcher.pipeline.everyday_words import is_everyday
 from watcher.pipeline.fold import Folded, fold, is_unspaced
 from watcher.pipeline.keyness import SIGNIFICANT, Suggestion, suggest
 from watcher.pipeline.keyness_phrases import Passage, is_function
@@ -220,6 +221,8 @@ def _word(one: Suggestion, language: str, sides: uses.Sides, texts: int) -> Prop
     if not terms:
         return None
     if use is None:
+        if _is_everyday(one, language):
+            return None
         # What stands in one article of several is more often its own than the affair's.
         use = Use.CONTEXT if one.texts > 1 or texts == 1 else Use.DROP
     elif use is Use.CORE and " " not in one.forms[0] and not is_unspaced(one.forms[0][0]):
@@ -227,6 +230,12 @@ def _word(one: Suggestion, language: str, sides: uses.Sides, texts: int) -> Prop
     return Proposal(
         "", one.forms[0], language, terms, use, one.count, one.texts, round(one.keyness, 1), one.example
     )
+
+
+def _is_everyday(one: Suggestion, language: str) -> bool:
+    """Whether it is made of words that any report may use."""
+    words = fold(one.forms[0]).split()
+    return all(is_everyday(word, language) or is_function(word, language) for word in words)
 
 
 def _note_name(names: dict[str, Proposal], one: Suggestion, language: str) -> None:
@@ -260,7 +269,9 @@ def _lookalike(one: Suggestion, mine: Sequence[Passage]) -> Proposal | None:
     language = primary(one.language)
     terms = _terms(one, language)
     folded = fold(one.forms[0])
-    if not terms or _names(one, language) or any(folded in fold(passage.text) for passage in mine):
+    if not terms or _names(one, language) or _is_everyday(one, language):
+        return None
+    if any(folded in fold(passage.text) for passage in mine):
         return None
     use = Use.AGAINST if one.texts > 1 else Use.DROP
     return Proposal(

@@ -138,7 +138,11 @@ def test_score_explains_a_text_and_a_page(alone, tmp_path):
         "The overseas police stations in Rotterdam and Amsterdam were found by Safeguard Defenders."
     )
     shown = json.loads(alone("score", "-", "--json", stdin=text).stdout)
-    assert set(shown) == {"score", "decision", "language", "title", "published", "outlet", "matches"}
+    assert set(shown) == {
+        *("topic", "score", "decision", "matches", "others"),
+        *("language", "title", "published", "outlet"),
+    }
+    assert (shown["topic"], shown["others"]) == ("police-stations", [])
     assert (shown["decision"], shown["language"]) == ("post", "en")
     assert set(shown["matches"][0]) == {"concept", "term", "count", "points", "sentence"}
     page = "<html><head><title>Tulips are late</title></head><body><article><h1>Tulips are late</h1>" + (
@@ -147,7 +151,7 @@ def test_score_explains_a_text_and_a_page(alone, tmp_path):
     (tmp_path / "page.html").write_text(page)
     done = alone("score", "page.html")
     assert "0.00 drop  Tulips are late" in done.stdout
-    assert "Nothing of the topic was found." in done.stdout
+    assert "by the topic police-stations: 0.00 drop\n        Nothing of this topic was found." in done.stdout
     assert not (tmp_path / "data").exists()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -85,12 +86,69 @@ def test_words_are_asked_one_by_one(folder):
     assert (folder / "topics" / "quay-theft" / "topic.toml").is_file()
 
 
-def test_who_says_no_at_the_end_has_written_nothing(folder):
-    """Neither folder nor block."""
+def test_who_says_no_at_the_end_has_written_nothing_and_keeps_the_answers(folder, tmp_path, monkeypatch):
+    """Neither folder nor block; a file from which the same command goes on, beside one that is there already."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "quay-theft.words.toml").write_text("mine")
     before = (folder / "config.toml").read_bytes()
-    new(folder, answers="quay\nstolen\nall\nn\n")
+    said = new(folder, answers="quay\nstolen, stole\nx\nall\nn\n")
     assert not (folder / "topics").exists()
     assert (folder / "config.toml").read_bytes() == before
+    assert "with --review quay-theft.words-2.toml" in said
+    assert (tmp_path / "quay-theft.words.toml").read_text() == "mine"
+    answers = tomllib.loads((tmp_path / "quay-theft.words-2.toml").read_text())["proposal"]
+    assert next(one["use"] for one in answers if not one.get("given")) == "drop"
+    new(folder, "--review", "quay-theft.words-2.toml")
+    assert (folder / "topics" / "quay-theft" / "topic.toml").is_file()
+
+
+def test_a_topic_that_finds_none_of_its_articles_is_a_fault(folder):
+    """Each is told why; nothing is written, and the remedy is named."""
+    before = (folder / "config.toml").read_bytes()
+    said = new(folder, "--one", "quay", "--two", "embezzled", "--yes", code=1)
+    assert "0 of 2 found" in said
+    assert said.count("missed: ") == 2
+    assert "would find none of its own articles; nothing was written. Name words of both things" in said
+    assert not (folder / "topics").exists()
+    assert (folder / "config.toml").read_bytes() == before
+
+
+def test_an_article_is_judged_by_every_topic(folder):
+    """The highest score first, each with the topic's name; by one when that is asked."""
+    new(folder, *WORDS, "--yes")
+    article = str(folder / "articles" / "one.txt")
+    said = run(folder, "score", article)
+    assert re.findall("^by the topic (.*?): ", said, re.MULTILINE) == ["quay-theft", "stations"]
+    assert "Nothing of this topic was found." in said
+    told = json.loads(run(folder, "score", article, "--json"))
+    assert (told["topic"], [other["topic"] for other in told["others"]]) == ("quay-theft", ["stations"])
+    assert run(folder, "score", article, "--topic", "stations").count("by the topic") == 1
+
+
+def test_a_topic_is_removed_and_what_stays_is_said(folder):
+    """The configuration is as before; the corpus goes only when told and confirmed; what is needed is kept."""
+    config = folder / "config.toml"
+    before = config.read_text(encoding="utf-8")
+    new(folder, *WORDS, "--yes")
+    assert "is the only topic" not in run(folder, "topic", "remove", "quay-theft")
+    after = config.read_text(encoding="utf-8")
+    assert list(filter(None, after.splitlines())) == list(filter(None, before.splitlines()))
+    corpus = folder / "topics" / "quay-theft"
+    assert (corpus / "topic.toml").is_file()
+    assert "stations is the only topic" in run(folder, "topic", "remove", "stations", code=1)
+    assert "There is no topic quay-theft; known: stations." in run(
+        folder, "topic", "remove", "quay-theft", code=2
+    )
+    added = '\n[[topic]]\nid = "quay-theft"\nseed_corpus = "topics/quay-theft"\n'
+    named = '[[channel]]\nname = "quays"\nkind = "console"\ntopics = ["quay-theft"]\n'
+    config.write_text(before + added + named, encoding="utf-8")
+    assert "channel quays names quay-theft" in run(folder, "topic", "remove", "quay-theft", code=1)
+    config.write_text(before + added, encoding="utf-8")
+    assert "nothing was changed" in run(folder, "topic", "remove", "quay-theft", "--corpus", answers="n\n")
+    assert "quay-theft" in config.read_text(encoding="utf-8")
+    assert f"deleted: {corpus}" in run(folder, "topic", "remove", "quay-theft", "--corpus", "--yes")
+    assert not corpus.exists()
+    assert "quay-theft" not in config.read_text(encoding="utf-8")
 
 
 def test_without_a_person_one_line_says_what_to_give(folder):
@@ -117,7 +175,7 @@ def test_proposals_go_through_a_file_that_can_be_edited(folder):
 
 def test_words_are_chosen_by_options(folder):
     """Ids, patterns and the words themselves; without --yes only what is named is taken."""
-    new(folder, *WORDS, "--accept", "crates=against", "name-*", "--drop", "en-guards")
+    new(folder, *WORDS, "--accept", "guards=against", "name-*", "--drop", "en-crates")
     corpus = read_corpus(folder / "topics" / "quay-theft")
     roles = {concept.id: concept.role.value for concept in corpus.concepts if concept.id != "acts"}
     assert roles["elsewhere"] == "against"

@@ -80,6 +80,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
         "watcher topic new harbours --from articles/ --against others/",
         "watcher topic new harbours --from one.html https://example.org/two --review words.toml",
     ),
+    "topic remove": ("watcher topic remove harbours", "watcher topic remove harbours --corpus"),
     "story split": ('watcher story split KEY 15 --note "another city"',),
 }
 """By the words of the command."""

@@ -14,6 +14,7 @@ from watcher.cli.setup import configuration, give_up
 from watcher.cli.topics import chosen_topic, standard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from watcher.config import Config
@@ -23,23 +24,28 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("source", metavar="FILE|URL|-")
 @click.option(
-    "--topic", "topic_id", default=None, help="Judge by this topic; the first one of the configuration else."
+    "--topic", "topic_id", default=None, help="Judge by this topic only; by all of the configuration else."
 )
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
 def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool) -> None:
-    """Judge a page (HTML) or a plain text whose first line is its title, and explain the verdict."""
+    """Judge a page (HTML) or a plain text whose first line is its title, and explain the verdict.
+
+    With several topics each gives its own; the highest score comes first.
+    """
     from watcher import examine
+    from watcher.cli.terminal import say
 
     config, _ = configuration(config_path)
-    topic = chosen_topic(config, topic_id)
+    topics = config.topic if topic_id is None else (chosen_topic(config, topic_id),)
     article = _article(source, config)  # first: a slip in the name is told at once
-    judge, _ = standard(config, topic)
-    verdict = examine.judge((judge,), article, datetime.now(UTC))[0]
+    judges = tuple(standard(config, topic)[0] for topic in topics)
+    verdicts = [verdict.score for verdict in examine.judge(judges, article, datetime.now(UTC))]
+    verdicts.sort(key=lambda verdict: -verdict.value)
     if as_json:
-        click.echo(json.dumps(_as_dict(article, verdict.score), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_dict(article, verdicts), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(article, verdict.score))
+        say(_as_text(article, verdicts))
 
 
 def _article(source: str, config: Config) -> Article:
@@ -58,14 +64,23 @@ def _article(source: str, config: Config) -> Article:
     return found
 
 
-def _as_dict(article: Article, verdict: Score) -> dict[str, Any]:
+def _as_dict(article: Article, verdicts: Sequence[Score]) -> dict[str, Any]:
+    best, *others = verdicts
     return {
-        "score": verdict.value,
-        "decision": verdict.decision.value,
         "language": article.language,
         "title": article.title,
         "published": article.published.isoformat() if article.published else None,
         "outlet": article.outlet,
+        **_verdict(best),
+        "others": [_verdict(other) for other in others],
+    }
+
+
+def _verdict(verdict: Score) -> dict[str, Any]:
+    return {
+        "topic": verdict.topic,
+        "score": verdict.value,
+        "decision": verdict.decision.value,
         "matches": [
             {
                 "concept": match.concept,
@@ -79,12 +94,12 @@ def _as_dict(article: Article, verdict: Score) -> dict[str, Any]:
     }
 
 
-def _as_text(article: Article, verdict: Score) -> str:
+def _as_text(article: Article, verdicts: Sequence[Score]) -> str:
     from watcher.cli.show import reasons
     from watcher.cli.terminal import printable
 
     lines = [
-        f"{verdict.value:.2f} {verdict.decision}  {article.title}",
+        f"{verdicts[0].value:.2f} {verdicts[0].decision}  {article.title}",
         " · ".join(
             part
             for part in (
@@ -94,6 +109,8 @@ def _as_text(article: Article, verdict: Score) -> str:
             )
             if part
         ),
-        *(reasons(verdict.matches) or ["Nothing of the topic was found."]),
     ]
+    for verdict in verdicts:
+        lines.append(f"by the topic {verdict.topic}: {verdict.value:.2f} {verdict.decision}")
+        lines += reasons(verdict.matches) or ["        Nothing of this topic was found."]
     return "\n".join(printable(line) for line in lines)

@@ -120,7 +120,10 @@ def _answer(suggested: Use) -> Use | None:
         meant = [use for use in Use if use.value.startswith(given)]
         if given in set(Use) or len(meant) == 1:
             return Use(given) if given in set(Use) else meant[0]
-        click.echo(f"    Known: {', '.join(Use)}, all.")
+        if len(meant) > 1:
+            click.echo(f"    {given} may be {' or '.join(meant)}.")
+        else:
+            click.echo(f"    Known: {', '.join(Use)}, all.")
 
 
 def as_file(proposals: Iterable[Proposal]) -> str:
@@ -234,6 +237,8 @@ def kept(proposals: Iterable[Proposal]) -> list[Proposal]:
 
 def tally(proposals: Sequence[Proposal]) -> str:
     """How many of each use, in words."""
-    words = sum(one.use not in NAMES for one in kept(proposals))
-    names = len(kept(proposals)) - words
-    return f"{words} words and {names} names are taken, {len(proposals) - words - names} left out"
+    taken = kept(proposals)
+    words = sum(one.use not in NAMES for one in taken)
+    own = sum(one.given for one in taken)
+    named = f" ({own} of them named by you)" if own else ""
+    return f"{words} words{named} and {len(taken) - words} names are taken, {len(proposals) - len(taken)} left out"

@@ -145,11 +145,36 @@ def new(
     accepted = kept(chosen)
     click.echo(tally(chosen))
     _check_scoring(accepted)
-    show_trial(plan, accepted, material, stored(config), Topic(id=topic))
-    if asked.asking and not click.confirm(f"\nWrite the topic to {target}?", default=True):
+    found = show_trial(plan, accepted, material, stored(config), Topic(id=topic))
+    if found == 0 and not asked.asking:
+        give_up(
+            "the topic would find none of its own articles; nothing was written. Name words of both things in each"
+            " language with --one and --two, or give more articles: two or three in each language are a start",
+            EXIT_FAILED,
+        )
+    if asked.asking and not click.confirm(f"\nWrite the topic to {target}?", default=found > 0):
+        _keep_answers(chosen, Path(f"{topic}.words.toml"))
         return
     _write(target, plan, accepted, material)
     _configure(config_path, config, topic, target, change=not no_config)
+
+
+def _keep_answers(chosen: tuple[Proposal, ...], place: Path) -> None:
+    """Put what was answered into a file from which the command can go on."""
+    from watcher.cli import topic_choices as choices
+
+    number = 2
+    path = place
+    while path.exists():
+        path, number = place.with_name(f"{place.stem}-{number}{place.suffix}"), number + 1
+    try:
+        path.write_text(choices.as_file(chosen), encoding="utf-8")
+    except OSError as error:
+        give_up(f"{path}: {error.strerror}; your answers could not be kept", EXIT_FAILED)
+    click.echo(
+        f"The topic was not written. Your answers are in {path}: edit them there, then give the same command again"
+        f" with --review {path}"
+    )
 
 
 def _id(name: str, config: Config) -> str:
@@ -264,7 +289,7 @@ def _write(target: Path, plan: Plan, accepted: list[Proposal], material: Materia
 def _configure(config_path: Path, config: Config, topic: str, target: Path, *, change: bool) -> None:
     """Put the topic into the configuration, or print the block that belongs there."""
     from watcher.cli.replacing import replace_text
-    from watcher.config.compose import with_topic
+    from watcher.config.compose import MADE_BY, with_topic
     from watcher.corpus_text import block
 
     base = config_path.resolve().parent
@@ -275,7 +300,7 @@ def _configure(config_path: Path, config: Config, topic: str, target: Path, *, c
     if change:
         try:
             with config_path.open(encoding="utf-8", newline="") as file:
-                changed = with_topic(file.read(), keys, "Made by `watcher topic new`.")
+                changed = with_topic(file.read(), keys, MADE_BY)
             if changed is not None:
                 replace_text(config_path, changed)
         except OSError as error:

@@ -21,8 +21,11 @@ _TITLE = 70
 
 def show_trial(
     plan: Plan, accepted: Sequence[Proposal], material: Material, stored: Sequence[Article], standard: Topic
-) -> None:
-    """Print the scores. Each given article is judged by what the others taught: its own words would flatter it."""
+) -> int:
+    """Print the scores; how many of the given articles are found.
+
+    Each given article is judged by what the others taught: its own words would flatter it.
+    """
     from watcher import drafted
     from watcher.model import Decision
 
@@ -30,7 +33,7 @@ def show_trial(
     corpus = drafted.build(plan, accepted, ())
     given = drafted.trial(plan, accepted, material.articles, **limits)
     click.echo("\nThe given articles, each judged by what the others taught:")
-    _list(zip(material.articles, given, strict=True))
+    _list(zip(material.articles, given, strict=True), why=True)
     found = sum(score.decision is not Decision.DROP for score in given)
     click.echo(f"{found} of {len(given)} found")
     if material.lookalikes:
@@ -55,9 +58,11 @@ def show_trial(
             f" --{use} {language}:WORD",
             err=True,
         )
+    return found
 
 
-def _list(judged: Iterable[tuple[Article, Score]]) -> None:
+def _list(judged: Iterable[tuple[Article, Score]], *, why: bool = False) -> None:
+    """A line for each; ``why`` also tells of those that are missed what they lack."""
     from watcher.cli.terminal import printable
 
     for article, score in judged:
@@ -67,3 +72,16 @@ def _list(judged: Iterable[tuple[Article, Score]]) -> None:
             printable(f"  {score.value:.2f} {score.decision:<6} {article.language:<7} {title}")
             + (printable(f"  [{reasons}]") if reasons else "")
         )
+        if why and score.decision == "drop":
+            click.echo(f"       {_lack(score)}")
+
+
+def _lack(score: Score) -> str:
+    """Why an article that should be found is not, and the remedy."""
+    if not score.matches:
+        what = "no word of the topic stands in it: compounds and other forms may be missing"
+    elif score.value > 0:
+        what = "too little of the topic stands in it"
+    else:
+        what = "only one of the two things stands in it, or not near the other"
+    return f"missed: {what}; name its words with --one or --two, later with `watcher topic add`"

@@ -20,6 +20,8 @@ _NATIONAL = "national"
 groups tell of the world, and are taken by language."""
 _SEARCH = "search"
 _NOT_CHOSEN = "Not among the languages and countries that were chosen."
+MADE_BY = "Made by `watcher topic new`."
+"""The comment above a topic that a command has put there."""
 _OTHER_TOPIC = "Searches for the words of another topic."
 
 
@@ -109,6 +111,31 @@ def with_topic(text: str, topic: Mapping[str, object], comment: str) -> str | No
         return None
     sound = after == {**before, "topic": [*before.get("topic", ()), dict(topic)]}
     return changed if sound else None
+
+
+def without_topic(text: str, topic: str) -> str | None:
+    """The configuration without the block of a topic; None when it cannot be changed safely."""
+    lines = text.splitlines()
+    starts = [
+        number for number, line in enumerate(lines) if (found := _HEADER.match(line)) and found[1] == "topic"
+    ]
+    end_of_line = "\r\n" if "\r\n" in text else "\n"
+    for start in starts:
+        end = start + 1
+        while end < len(lines) and lines[end].strip() and not _HEADER.match(lines[end]):
+            end += 1
+        begin = start - (start > 0 and lines[start - 1] == f"# {MADE_BY}")
+        if begin and not lines[begin - 1].strip() and (end == len(lines) or not lines[end].strip()):
+            begin -= 1
+        changed = "".join(f"{line}{end_of_line}" for line in (*lines[:begin], *lines[end:]))
+        try:
+            before, after = tomllib.loads(text), tomllib.loads(changed)
+        except tomllib.TOMLDecodeError:
+            return None
+        left = [each for each in before.get("topic", ()) if each.get("id") != topic]
+        if len(left) < len(before["topic"]) and after == {**before, "topic": left}:
+            return changed
+    return None
 
 
 def _offer(feed: dict[str, object]) -> Offered:
