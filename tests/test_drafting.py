@@ -87,31 +87,30 @@ def test_names_and_words_are_proposed_with_a_use(proposals):
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence", "everyday"),
+    ("language", "everyday", "telling"),
     [
-        (
-            "en",
-            "Every {} was opened since, asked the least known of them",
-            {"every", "since", "asked", "known"},
-        ),
-        ("nl", "Elke {} noemt volgens haar sinds gisteren", {"elke", "noemt", "volgens", "sinds"}),
-        ("de", "Jeder {} nennt seit gestern etwas", {"jeder", "nennt", "seit", "gestern"}),
+        ("en", ("every", "asked", "known", "opened"), "viaduct"),
+        ("nl", ("elke", "noemt", "volgens", "sinds"), "viaduct"),
+        ("de", ("jeder", "nennt", "gestern", "teilte"), "viadukt"),
     ],
 )
-def test_everyday_words_are_not_proposed(language, sentence, everyday):
-    """However often they stand in the articles; what the affair is about is."""
-    articles = tuple(
-        Article(
-            url=f"https://paper.example/{number}",
-            title=f"{number}",
-            text=f"{sentence.format('viaduct')}. " * 3,
-            language=language,
+def test_everyday_words_are_suggested_to_be_dropped(language, everyday, telling):
+    """However often they stand in the articles; what the affair is about supports it."""
+    articles = []
+    for number in range(3):
+        # Each word beside others every time, so that no longer phrase takes it in.
+        parts = [
+            f"{word} {chr(97 + number) * 5}{chr(97 + place) * 4}{chr(97 + turn) * 3}."
+            for place, word in enumerate((*everyday, telling))
+            for turn in range(4)
+        ]
+        articles.append(
+            Article(url="", title=f"{number}", text=" ".join(parts).capitalize(), language=language)
         )
-        for number in range(3)
-    )
-    made = drafting.propose(Material(articles), [])
-    assert any("viaduct" in one.label for one in made)
-    assert everyday & {one.label.lower() for one in made} == set()
+    made = {one.label.lower(): one.use for one in drafting.propose(Material(tuple(articles)), [])}
+    assert made[telling] is Use.CONTEXT
+    assert set(everyday) & set(made)
+    assert {made[word] for word in everyday if word in made} == {Use.DROP}
 
 
 def test_sides_are_guessed_by_shared_words_and_by_cognates():

@@ -221,10 +221,9 @@ def _word(one: Suggestion, language: str, sides: uses.Sides, texts: int) -> Prop
     if not terms:
         return None
     if use is None:
-        if _is_everyday(one, language):
-            return None
         # What stands in one article of several is more often its own than the affair's.
-        use = Use.CONTEXT if one.texts > 1 or texts == 1 else Use.DROP
+        shared = one.texts > 1 or texts == 1
+        use = Use.CONTEXT if shared and not _is_everyday(one, language) else Use.DROP
     elif use is Use.CORE and " " not in one.forms[0] and not is_unspaced(one.forms[0][0]):
         use = Use.ONE
     return Proposal(
@@ -269,11 +268,9 @@ def _lookalike(one: Suggestion, mine: Sequence[Passage]) -> Proposal | None:
     language = primary(one.language)
     terms = _terms(one, language)
     folded = fold(one.forms[0])
-    if not terms or _names(one, language) or _is_everyday(one, language):
+    if not terms or _names(one, language) or any(folded in fold(passage.text) for passage in mine):
         return None
-    if any(folded in fold(passage.text) for passage in mine):
-        return None
-    use = Use.AGAINST if one.texts > 1 else Use.DROP
+    use = Use.AGAINST if one.texts > 1 and not _is_everyday(one, language) else Use.DROP
     return Proposal(
         "", one.forms[0], language, terms, use, one.count, one.texts, round(one.keyness, 1), one.example
     )
