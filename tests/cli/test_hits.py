@@ -277,6 +277,22 @@ def test_empty_sql_says_so(full):
     assert full.run("sql", "select 1").stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "hint"),
+    [
+        (("sql", "first-outlet"), 2, "There is no question called first-outlet; did you mean first-outlets?"),
+        (("sql", "gibberish"), 2, "--canned lists them"),
+        (("sql", "timeline", "--value", "stry=x"), 2, "There is a value stry; did you mean story?"),
+        (("sql", "SELECT langauge FROM coverage"), 2, "no such column: langauge; did you mean language?"),
+        (("sql", "SELECT id FROM coverge"), 2, "no such table: coverge; did you mean coverage?"),
+        (("sql", "SELECT id FROM coverage WHERE language = qqq"), 2, "text stands in 'apostrophes'"),
+    ],
+)
+def test_a_slip_in_sql_is_answered_with_what_was_meant(full, words, code, hint):
+    """A name of a question, a value, a column, a table."""
+    assert hint in full.run(*words, code=code).stderr
+
+
 def test_sql_answers_in_every_form(full):
     """Statements, names of canned questions, values, standard input."""
     assert full.json("sql", "SELECT count(*) AS n FROM coverage", "--format", "json") == [{"n": 9}]
@@ -298,7 +314,7 @@ def test_sql_answers_in_every_form(full):
     ("words", "code", "message"),
     [
         (("DELETE FROM hits",), 2, "watcher: sql: only reading is possible here"),
-        (("SELEC",), 2, 'watcher: sql: near "SELEC": syntax error'),
+        (("SELEC 1",), 2, 'watcher: sql: near "SELEC": syntax error'),
         (("SELECT :a",), 2, "give it with --value"),
         (("timeline",), 2, "timeline needs --value story=... (key of the story)."),
         (("SELECT 1", "--value", "x"), 2, '"x" is no value; write --value story=KEY'),

@@ -118,6 +118,7 @@ def run(*words, **environ):
         (("hits", "--phrsae", "x"), "'--phrase'?"),
         (("hits", "--sort", "relevence"), "Did you mean relevance?"),
         (("completion", "bahs"), "Did you mean bash?"),
+        (("show", "abc"), "'abc' is no whole number; `watcher hits` shows the id of each hit."),
     ],
 )
 def test_a_typing_error_is_answered_with_what_was_meant(words, hint):

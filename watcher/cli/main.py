@@ -128,6 +128,14 @@ def _with_nearest_value(error: click.ClickException) -> click.ClickException:
     if not isinstance(error, click.BadParameter) or error.param is None:
         return error
     choice = error.param.type
+    if isinstance(choice, click.IntRange) and (found := re.match(r"('.*?') is not a valid", error.message)):
+        hint = (
+            "; `watcher hits` shows the id of each hit"
+            if error.param.name in {"hit_id", "hit_ids", "hits"}
+            else ""
+        )
+        told = f"{found[1]} is no whole number{hint}."
+        return click.BadParameter(told, error.ctx, error.param, error.param_hint)
     given = re.match(r"'(.*?)' is not one of", error.message)
     if not isinstance(choice, click.Choice) or not given:
         return error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import os
+import re
 import sys
 import threading
 from itertools import islice
@@ -15,7 +17,7 @@ from watcher.cli.main import EXIT_FAILED
 from watcher.cli.setup import database, give_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from watcher.adapters.store.canned import Canned
@@ -69,12 +71,7 @@ def sql(
             "What is to be asked? Give SQL or a name; --canned and --schema list what there is."
         )
     given = _values(values)
-    known = {one.name: one for one in CANNED}
-    if statement in known:
-        missing = [name for name, _ in known[statement].values if name not in given]
-        if missing:
-            raise click.UsageError(f"{statement} needs {_needs(known[statement])}.")
-        statement = known[statement].sql
+    statement = statement if schema else _statement(statement, given)
     with database(config_path) as db:
         if schema:
             write_rows(("kind", "name", "columns"), _schema(db), form, sys.stdout)
@@ -83,7 +80,10 @@ def sql(
         with _Deadline(time_limit + _GRACE, f"sql: stopped after {time_limit:g} s; ask for less"):
             answer = reader.ask(statement, given)
             if isinstance(answer, Refusal):
-                give_up(f"sql: {answer.message}", _USAGE if answer.usage else EXIT_FAILED)
+                give_up(
+                    f"sql: {answer.message}{_named(config_path, answer.message)}",
+                    _USAGE if answer.usage else EXIT_FAILED,
+                )
             rows = _Rows(answer, limit)
             number = write_rows(answer.columns, rows, form, sys.stdout)
     sys.stdout.flush()
@@ -154,6 +154,49 @@ def _values(given: tuple[str, ...]) -> dict[str, str]:
             raise click.UsageError(f'"{pair}" is no value; write --value story=KEY')
         values[name.strip()] = value
     return values
+
+
+def _statement(asked: str, given: Mapping[str, str]) -> str:
+    """The SQL of a question that has a name, or what was asked."""
+    from watcher.adapters.store.canned import CANNED
+
+    known = {one.name: one for one in CANNED}
+    if asked in known:
+        missing = [name for name, _ in known[asked].values if name not in given]
+        if missing:
+            raise click.UsageError(f"{asked} needs {_needs(known[asked])}.{_near_values(given, missing)}")
+        return known[asked].sql
+    if re.fullmatch(r"[\w-]+", asked.strip()):
+        close = difflib.get_close_matches(asked.strip(), known, n=1)
+        hint = f"did you mean {close[0]}?" if close else "--canned lists them"
+        raise click.UsageError(f"There is no question called {asked.strip()}; {hint}")
+    return asked
+
+
+def _near_values(given: Iterable[str], missing: Sequence[str]) -> str:
+    """What a value that is missing may have been called by mistake."""
+    slips = [name for name in given if difflib.get_close_matches(name, missing, n=1)]
+    return f" There is a value {slips[0]}; did you mean {missing[0]}?" if slips else ""
+
+
+def _named(config_path: Path, message: str) -> str:
+    """What a column or table that is not there may have been meant to be; empty for any other mistake."""
+    found = re.search(r"no such (column|table): ([\w.]+)", message)
+    if not found:
+        return ""
+    from watcher.adapters.store.schema import described
+
+    with database(config_path) as db:  # the asking connection is closed to all but the question
+        things = list(described(db))
+    names = [thing.name for thing in things]
+    if found[1] == "column":
+        names = list(dict.fromkeys(column.name for thing in things for column in thing.columns))
+    close = difflib.get_close_matches(found[2].rpartition(".")[2], names, n=1)
+    return (
+        f"; did you mean {close[0]}?"
+        if close
+        else "; `watcher sql --schema` lists them; text stands in 'apostrophes'"
+    )
 
 
 def _needs(one: Canned) -> str:
