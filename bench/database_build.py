@@ -137,7 +137,7 @@ def fill(store: Store, *, entries: int, articles: int, hits: int, seed: int = 1)
                 ),
             )
     yield f"{len(papers)} feeds"
-    every = max(articles // hits, 1)
+    every = max(articles // max(hits, 1), 1)
     stories = 0
     for first in range(0, articles, BATCH):
         with store.transaction():

@@ -216,7 +216,7 @@ async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest
     found = {}
     async with CONTESTANTS[name](urls, folder) as contestant:
         for phase in PHASES:
-            await asyncio.to_thread(_set, port, phase)
+            await asyncio.to_thread(set_phase, port, phase)
             await asyncio.sleep(rest)
             wall, work = time.perf_counter(), processor_seconds()
             await contestant.round(phase)
@@ -232,7 +232,8 @@ async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest
     return True
 
 
-def _set(port: int, phase: str) -> None:
+def set_phase(port: int, phase: str) -> None:
+    """Tell the server what to answer from now on; it has made that ready when this returns."""
     urllib.request.urlopen(f"http://127.0.0.1:{port}/phase/{phase.replace(' ', '%20')}").close()
 
 

@@ -3,8 +3,9 @@
     python -m bench.polling_origin FEEDS ENTRIES
 
 The first line of its output is the port. Every feed has a loopback address of its own, 127.1.x.y, so that each is a
-host to whoever asks. ``GET /phase/NAME`` on any of them sets what is answered from then on. Raw protocol instead of a
-server library: it must cost less than the cheapest of those that ask.
+host to whoever asks. ``GET /phase/NAME`` on any of them sets what is answered from then on; beside the names in
+``PHASES``, ``new 1``, ``new 2`` and so on show one entry more each. Raw protocol instead of a server library: it must
+cost less than the cheapest of those that ask.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ def body(number: int, entries: int, *, new: int = 0, built: str = "") -> bytes:
 
 class _Origin:
     def __init__(self, feeds: int, entries: int) -> None:
+        self._feeds, self._entries = feeds, entries
         first = [body(number, entries) for number in range(feeds)]
         later = [
             body(number, entries, new=1, built="Sun, 22 Nov 2026 05:06:07 GMT") for number in range(feeds)
@@ -81,10 +83,18 @@ class _Origin:
 
     def answer(self, path: str, head: bytes) -> Answer:
         if path.startswith("/phase/"):
-            self.phase = path.removeprefix("/phase/").replace("%20", " ")
+            self._set(path.removeprefix("/phase/").replace("%20", " "))
             return b"HTTP/1.1 204 No Content\r\n\r\n", 0.0
         wait = LATENCY_S if self.phase == "latency" else 0.0
         return self._feed(int(path.removeprefix("/feed/")), head), wait
+
+    def _set(self, phase: str) -> None:
+        self.phase = phase
+        name, _, count = phase.partition(" ")
+        if name == "new":
+            self._answers[phase] = [
+                _answer(body(number, self._entries, new=int(count)), tag=True) for number in range(self._feeds)
+            ]
 
     def _feed(self, number: int, head: bytes) -> bytes:
         tags = self._tags.get(self.phase)
