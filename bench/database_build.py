@@ -222,7 +222,17 @@ def _hit(store: Store, dice: random.Random, article: int, hit: int, stories: int
     decision = dice.choices(["post", "review", "drop"], [80, 15, 5])[0]
     named = sorted({dice.choice(PEOPLE[: dice.choice([10, 300])]) for _ in range(3)})
     # As large as the real one: eight bytes for each run of four words.
-    traits = json.dumps({"shingles": base64.b64encode(dice.randbytes(2_000)).decode()})
+    traits = json.dumps(
+        {
+            "published": at,
+            "features": sorted(row["title"].split())[:8],
+            "lead": [],
+            "shingles": base64.b64encode(dice.randbytes(2_000)).decode(),
+            "language": "",
+            "places": {},
+            "facts": {},
+        }
+    )
     sentences = row["text"].split("\n")
     store.db.run(
         "INSERT INTO hits (id, article_id, topic, story_id, relation, relation_why, score, decision, profile, summary,"

@@ -102,6 +102,7 @@ async def open_service(
         _register(config, store, judges, corpora, clock)
         if workers is None:
             workers = await stack.enter_async_context(build_workers(config, judges))
+        del judges  # the workers have their own
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
         desks = topic_desks(config, corpora)
         keeper = build_keeper(config, store)
@@ -123,6 +124,9 @@ async def open_service(
             stack=stack,
             digest=digester if digester.subscriptions else None,
         )
+        second = await _open_second_opinion(config, store, corpora, clock, stack)
+        site_jobs = _site_jobs(config, corpora)
+        del corpora  # everybody has what they need of it
         schedule = config.schedule
         yield Service(
             config=config,
@@ -143,7 +147,7 @@ async def open_service(
                     story_window=timedelta(seconds=schedule.story_window),
                     settle=SETTLE_SECONDS,
                     now=clock.now,
-                    second=await _open_second_opinion(config, store, corpora, clock, stack),
+                    second=second,
                     evidence=evidence,
                 ),
                 polls_at_once=config.fetch.connections,
@@ -160,7 +164,7 @@ async def open_service(
             if rehearsal
             else (
                 *await open_vigil(config, token, store, clock.now, stack),
-                *_site_jobs(config, corpora),
+                *site_jobs,
                 *_cluster_jobs(workers),
                 *asking,
             ),

@@ -154,6 +154,8 @@ def warm_up(judges: tuple[Judge, ...]) -> None:
     """What a child process has to make ready for its judges, before the time of its first page begins."""
     if judges:
         _prefilter(_standards(judges))
+    for one in judges:
+        one.profile.matcher.prepare()
 
 
 def _standards(judges: tuple[Judge, ...]) -> _Standards:

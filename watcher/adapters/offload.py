@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import multiprocessing
+import pickle
 import resource
 import signal
 from concurrent.futures import TimeoutError as TaskTimeout
@@ -67,7 +68,8 @@ class Offload:
             max_workers=workers,
             max_tasks=_RECYCLE_AFTER,
             initializer=_start_child,
-            initargs=(shared, memory, warm_up),
+            # Pickled once, for all children that will ever be: the caller need not keep it.
+            initargs=(pickle.dumps(shared), memory, warm_up),
             context=context,
         )
         self._pool = self._open()
@@ -131,16 +133,16 @@ class Offload:
         ending.add_done_callback(self._ending.discard)
 
 
-def _start_child(shared: object, memory: int, warm_up: Callable[[Any], None] | None) -> None:
+def _start_child(pickled: bytes, memory: int, warm_up: Callable[[Any], None] | None) -> None:
     global _shared  # noqa: PLW0603 - the one place where a child keeps what it was given
-    _shared = shared
+    _shared = pickle.loads(pickled)  # noqa: S301 - the parent's own
     # The terminal sends Ctrl-C to the whole group; the parent decides when children end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
     if warm_up is not None:
-        warm_up(shared)
+        warm_up(_shared)
 
 
 def _call(step: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:

@@ -117,11 +117,13 @@ def _raise_descriptors(connections: int) -> None:
 async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> None:
     from watcher.assembly import open_service
     from watcher.cli.progress import NoProgress, progress_on
+    from watcher.topics import forget_compiling
 
     stop = asyncio.Event()
     _stop_on_signals(stop)
     async with open_service(config, token, rehearsal=rehearsal) as service:
         if not once:
+            forget_compiling()
             await service.serve(NoProgress(), stop)
             return
         with progress_on(sys.stderr) as progress:

@@ -25,19 +25,25 @@ _ROOT = -1
 
 
 class Matcher:
-    """Finds the terms of many owners at once. Immutable; pickles as its terms and is rebuilt from them."""
+    """Finds the terms of many owners at once. Immutable; pickles as its terms."""
 
-    __slots__ = ("_arrivals", "_automaton", "_edges", "_parents", "_reach", "_wins", "terms")
+    __slots__ = ("_arrivals", "_automaton", "_edges", "_parents", "_reach", "_ready", "_wins", "terms")
 
     def __init__(self, terms: tuple[tuple[Pattern, ...], ...]) -> None:
         """``terms[n]`` are the patterns of owner n."""
         self.terms = terms
+        self._ready = False
+
+    def prepare(self) -> None:
+        """Build what the search runs on, once. The first search does so; whoever never searches is spared 30 MB."""
+        if self._ready:
+            return
         self._parents: list[int] = []
         self._reach: list[tuple[int, bool, bool]] = []  # gap, counted in characters, has children
         self._wins: list[list[int]] = []
         nodes: dict[tuple[int, str, int, bool], int] = {}
         arrivals: dict[str, list[int]] = {}
-        for owner, patterns in enumerate(terms):
+        for owner, patterns in enumerate(self.terms):
             for pattern in patterns:
                 node = _ROOT
                 for piece in pattern:
@@ -58,6 +64,7 @@ class Matcher:
         self._edges = [(literal.startswith(" "), literal.endswith(" ")) for literal in literals]
         # Standard matching with overlaps is the only kind that reports every literal.
         self._automaton = AhoCorasick(literals, matchkind=MatchKind.Standard) if literals else None
+        self._ready = True
 
     def __reduce__(self) -> tuple[type[Matcher], tuple[tuple[tuple[Pattern, ...], ...]]]:
         return Matcher, (self.terms,)
@@ -66,6 +73,7 @@ class Matcher:
         """For each owner found: its spans in ``text`` (folded), in order of their ends; they may overlap."""
         found: dict[int, list[Span]] = defaultdict(list)
         seen: dict[int, list[Span]] = defaultdict(list)
+        self.prepare()
         if self._automaton is None:
             return found
         for literal, begin, finish in self._automaton.find_matches_as_indexes(text, overlapping=True):

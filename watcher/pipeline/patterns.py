@@ -72,6 +72,12 @@ def parse(term: str) -> tuple[Pattern, ...]:
     return tuple(forms)
 
 
+def forget() -> None:
+    """Let go of what was remembered of terms."""
+    parse.cache_clear()
+    _split.cache_clear()
+
+
 def _alternatives(term: str) -> list[str]:
     parts = _GROUP.split(term)
     if any(bracket in text for text in parts[::2] for bracket in "()"):

@@ -22,9 +22,21 @@ _LETTERS = dict(
 )
 
 
+_tables: dict[str, object] = {}
+"""What conversions read, by file: three of them need the same 8 MB, and each would else read its own."""
+
+
 @cache
 def _converter(name: str) -> OpenCC:
-    return OpenCC(name)
+    made = OpenCC(name)
+    made.dict_cache = _tables
+    return made
+
+
+def forget() -> None:
+    """Let go of the tables; they are read again when they are needed."""
+    _converter.cache_clear()
+    _tables.clear()
 
 
 def variants(language: str, term: str) -> tuple[str, ...]:
