@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from watcher.adapters.store.database import Connection
     from watcher.model import PollRecord
 
+# By the address: the plus keeps SQLite from reading all that the feed has ever shown.
+KNOWN_URLS = (
+    "SELECT DISTINCT url FROM entries WHERE +feed_id = ? AND url <> '' AND url IN (SELECT value FROM json_each(?))"
+)
+
 
 class Feeds:
     """The tables ``feeds``, ``polls`` and, where a poll brings them, ``entries``."""
@@ -97,11 +102,7 @@ class Feeds:
 
     def known_urls(self, feed_id: int, urls: Sequence[str]) -> frozenset[str]:
         """Those of the canonical addresses ``urls`` that the feed has shown before, under whatever identity."""
-        rows = self._db.rows(
-            "SELECT DISTINCT url FROM entries WHERE feed_id = ? AND url <> ''"
-            " AND url IN (SELECT value FROM json_each(?))",
-            (feed_id, json.dumps(list(urls))),
-        )
+        rows = self._db.rows(KNOWN_URLS, (feed_id, json.dumps(list(urls))))
         return frozenset(row["url"] for row in rows)
 
     def record_polls(self, records: Sequence[PollRecord], run_id: int) -> list[int]:

@@ -126,8 +126,8 @@ class Outbox:
         """
         at = to_text(now)
         first = self._db.row(
-            f"{QUEUED} WHERE {_MESSAGES} AND (posts.state = 'unsure' OR (posts.state = 'ready'"
-            " AND (posts.aside = 0 OR posts.next_attempt_at <= :now)"
+            f"{QUEUED} WHERE {_MESSAGES} AND posts.state IN ('ready', 'unsure') AND (posts.state = 'unsure' OR ("
+            "(posts.aside = 0 OR posts.next_attempt_at <= :now)"
             " AND (posts.kind IN ('story', 'roundup', 'digest')"
             "  OR coalesce(listed.state, first.state) NOT IN ('ready', 'sending', 'unsure'))))"
             " ORDER BY posts.state = 'ready', posts.id LIMIT 1",
@@ -164,9 +164,11 @@ class Outbox:
     def floor(self, channel: str) -> int | None:
         """The highest message id known in the channel's chat, or None."""
         row = self._db.row(
-            f"SELECT max(message_id) AS top FROM posts WHERE channel IN {SAME_CHAT}", {"channel": channel}
+            f"SELECT message_id FROM posts WHERE message_id IS NOT NULL AND +channel IN {SAME_CHAT}"
+            " ORDER BY message_id DESC LIMIT 1",
+            {"channel": channel},
         )
-        return None if row is None or row["top"] is None else int(row["top"])
+        return None if row is None else int(row["message_id"])
 
     def known(self, channel: str, above: int) -> frozenset[int]:
         """Message ids above ``above`` in the channel's chat that are known to be posts of ours."""
@@ -179,9 +181,9 @@ class Outbox:
     def sent_since(self, channel: str, since: datetime) -> list[datetime]:
         """When messages went out to the channel's chat, oldest first."""
         rows = self._db.rows(
-            "SELECT deliveries.at FROM deliveries JOIN posts ON posts.id = deliveries.post_id"
-            f" WHERE posts.channel IN {SAME_CHAT} AND deliveries.at >= :since"
-            " AND deliveries.outcome IN ('sent', 'unsure') ORDER BY deliveries.id",
+            "SELECT deliveries.at FROM deliveries CROSS JOIN posts ON posts.id = deliveries.post_id"
+            f" WHERE +posts.channel IN {SAME_CHAT} AND deliveries.at >= :since"
+            " AND deliveries.outcome IN ('sent', 'unsure') ORDER BY deliveries.at, deliveries.id",
             {"channel": channel, "since": to_text(since)},
         )
         return [moment for row in rows if (moment := from_text(row["at"]))]

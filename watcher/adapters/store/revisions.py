@@ -37,9 +37,11 @@ class Revisions:
     def unplanned(self, since: datetime, limit: int) -> list[tuple[int, datetime]]:
         """Articles of hits that nobody has planned to look at again, read after ``since``: id and time."""
         rows = self._db.rows(
-            "SELECT id, fetched_at FROM articles"
-            " WHERE id IN (SELECT article_id FROM hits WHERE decision IN ('post', 'review')) AND fetched_at > ?"
-            " AND id NOT IN (SELECT article_id FROM rechecks) ORDER BY id LIMIT ?",
+            # A hit is found when its article is read, or later: so only the latest hits are looked through.
+            "SELECT DISTINCT articles.id, fetched_at FROM hits CROSS JOIN articles ON articles.id = hits.article_id"
+            " WHERE hits.decision IN ('post', 'review') AND hits.found_at > ?1 AND fetched_at > ?1"
+            " AND NOT EXISTS (SELECT 1 FROM rechecks WHERE rechecks.article_id = articles.id)"
+            " ORDER BY articles.id LIMIT ?2",
             (to_text(since), limit),
         )
         return [(row["id"], _moment(row["fetched_at"])) for row in rows]
@@ -58,8 +60,9 @@ class Revisions:
         """
         rows = self._db.rows(
             "SELECT article_id FROM rechecks WHERE (next_at <= ? OR next_at > ?)"
-            " AND article_id IN (SELECT article_id FROM hits WHERE decision IN ('post', 'review'))"
-            " ORDER BY next_at, article_id LIMIT ?",
+            " AND EXISTS (SELECT 1 FROM hits WHERE hits.article_id = rechecks.article_id"
+            "  AND decision IN ('post', 'review'))"
+            " ORDER BY +next_at, article_id LIMIT ?",
             (to_text(now), to_text(now + longest), limit),
         )
         return [row["article_id"] for row in rows]

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from watcher.adapters.store.database import Connection
     from watcher.model import Entry
 
+# By the address: the plus keeps SQLite from reading all that the feed has ever shown.
+FATES = (
+    "SELECT url, state, iif(article_id IS NULL, outcome, 'known'), detail, attempts, next_attempt_at, article_id"
+    " FROM entries WHERE +feed_id = ? AND url IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
+
 
 class _Fate(NamedTuple):
     """What has become of an entry: columns of the table."""
@@ -96,9 +102,5 @@ def _fates(db: Connection, feed_id: int, urls: Sequence[str]) -> dict[str, _Fate
     Feeds change their guids, some with every answer. The article is the same: its page is not asked for again,
     a baseline stays one, and a page that fails has no more attempts than before. The latest entry speaks.
     """
-    rows = db.rows(
-        "SELECT url, state, iif(article_id IS NULL, outcome, 'known'), detail, attempts, next_attempt_at, article_id"
-        " FROM entries WHERE feed_id = ? AND url IN (SELECT value FROM json_each(?)) ORDER BY id",
-        (feed_id, json.dumps(list(urls))),
-    )
+    rows = db.rows(FATES, (feed_id, json.dumps(list(urls))))
     return {row["url"]: _Fate(*tuple(row)[1:]) for row in rows}
