@@ -79,7 +79,13 @@ def main() -> int:
     show_questions(questions)
     print(f"load at the end {load:.1f}")
     if given.json:
-        whole = {"feeds": given.feeds, "shown": given.shown, "load": load, "polls": polls, "questions": questions}
+        whole = {
+            "feeds": given.feeds,
+            "shown": given.shown,
+            "load": load,
+            "polls": polls,
+            "questions": questions,
+        }
         given.json.write_text(json.dumps(whole, indent=1), encoding="utf-8")
     return judged(polls)
 
@@ -128,7 +134,9 @@ def judged(polls: Polls) -> int:
         broken = broken or max(ratios["CPU"], ratios["hub's CPU"]) > MOST
         told.append(f"{title}: " + ", ".join(f"{name} {ratio:.2f}" for name, ratio in ratios.items()))
     words = "kept" if not broken else "NOT KEPT"
-    print(f"{words}: a poll at {most:,} entries costs at most {MOST:g} times that at {least:,}: {'; '.join(told)}")
+    print(
+        f"{words}: a poll at {most:,} entries costs at most {MOST:g} times that at {least:,}: {'; '.join(told)}"
+    )
     return 1 if broken else 0
 
 

@@ -76,7 +76,8 @@ def questions(store: Store, feeds: int) -> Iterator[tuple[str, Callable[[], obje
             [
                 entry["identity"]
                 for entry in store.db.rows(
-                    "SELECT identity FROM entries WHERE feed_id = ? ORDER BY id DESC LIMIT 20", (row["feed_id"],)
+                    "SELECT identity FROM entries WHERE feed_id = ? ORDER BY id DESC LIMIT 20",
+                    (row["feed_id"],),
                 )
             ],
         )

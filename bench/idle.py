@@ -50,7 +50,9 @@ def main() -> int:
     options = argparse.ArgumentParser(description="Measures the service while it has next to nothing to do.")
     options.add_argument("--feeds", type=int, default=1_000)
     options.add_argument("--minutes", type=float, default=5)
-    options.add_argument("--settle", type=float, default=60, help="seconds from the start to the first measurement")
+    options.add_argument(
+        "--settle", type=float, default=60, help="seconds from the start to the first measurement"
+    )
     options.add_argument("--json", type=Path)
     given = options.parse_args()
     print(f"load at the start {os.getloadavg()[0]:.1f}", flush=True)
@@ -87,7 +89,9 @@ def main() -> int:
 def write_config(folder: Path, port: int, feeds: int) -> None:
     """Defaults but for the place of things, so that the schedule is everybody's."""
     corpus = Path(__file__).resolve().parent.parent / "seed_corpus"
-    sources = "".join(f'[[feed]]\nurl = "http://{host(number)}:{port}/feed/{number}"\n' for number in range(feeds))
+    sources = "".join(
+        f'[[feed]]\nurl = "http://{host(number)}:{port}/feed/{number}"\n' for number in range(feeds)
+    )
     (folder / "config.toml").write_text(
         '[data]\ndatabase = "watcher.db"\n[fetch]\nallow_private = ["127.0.0.0/8"]\n[schedule]\nbaseline_age = "0s"\n'
         f'[[topic]]\nid = "stations"\nseed_corpus = "{corpus}"\n[[channel]]\nname = "main"\nkind = "console"\n{sources}',
@@ -139,9 +143,7 @@ def observed(folder: Path, seconds: float, settle: float) -> dict[str, Any]:
         "load": os.getloadavg()[0],
         "seconds": passed,
         "cpu_s_per_hour": {name: work * hour for name, work in named.items()},
-        "memory_mb": [
-            {"name": name, "rss": rss, "pss": pss} for name, rss, pss in sorted(memory.values())
-        ],
+        "memory_mb": [{"name": name, "rss": rss, "pss": pss} for name, rss, pss in sorted(memory.values())],
         "polls_per_hour": polled * hour,
         "interval_s": [min(intervals), statistics.median(intervals), max(intervals)],
         "exit_code": hub.returncode,

@@ -93,7 +93,8 @@ class _Origin:
         name, _, count = phase.partition(" ")
         if name == "new":
             self._answers[phase] = [
-                _answer(body(number, self._entries, new=int(count)), tag=True) for number in range(self._feeds)
+                _answer(body(number, self._entries, new=int(count)), tag=True)
+                for number in range(self._feeds)
             ]
 
     def _feed(self, number: int, head: bytes) -> bytes:

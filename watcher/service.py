@@ -110,7 +110,13 @@ class Service:
         """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
         now = self.clock.now()
         pruned = self.store.prune(now, self.config.data.keep_entries / DAY)
-        log.info("forgotten: %d entries, %d texts, %d polls", pruned.entries, pruned.texts, pruned.polls)
+        log.info(
+            "forgotten: %d entries, %d articles, %d texts, %d polls",
+            pruned.entries,
+            pruned.articles,
+            pruned.texts,
+            pruned.polls,
+        )
         if self.config.evidence.keep:
             self.keeper.expire(now - timedelta(seconds=self.config.evidence.keep), now)
 

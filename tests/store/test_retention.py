@@ -11,9 +11,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock
+from tests.store.shelf import add
 from watcher.adapters.store import Store, open_database
+from watcher.adapters.store.alerts import Alerts
 from watcher.adapters.store.retention import POLLS_KEPT
-from watcher.model import Article, Failure, Feed, PollRecord, Reason, Unchanged, Validators
+from watcher.model import (
+    Ailment,
+    Article,
+    Decision,
+    Failure,
+    Feed,
+    PollRecord,
+    Reason,
+    Score,
+    Unchanged,
+    Validators,
+)
+from watcher.pipeline.opinion import Opinion
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling, poll
 
@@ -101,7 +115,7 @@ async def test_what_still_waits_to_be_read_is_kept(desk):
 
 
 async def test_hits_keep_their_text_and_the_entry_that_led_to_them(desk):
-    """Evidence has no end; other texts do, while their articles stay known."""
+    """Evidence has no end; the text of what is no hit has, and the article too once no entry leads to it."""
     store = desk.store
     store.hits.set_topic("t", "T", "1")
     await desk.poll([1, 2])
@@ -118,13 +132,62 @@ async def test_hits_keep_their_text_and_the_entry_that_led_to_them(desk):
         " VALUES (1, 't', 1, 'first', 1, 'post', '1', '', '')"
     )
     desk.clock.forward(days=KEEP + 1)
-    await desk.poll([3])
+    await desk.poll([2, 3])
     pruned = desk.prune()
-    assert (pruned.entries, pruned.texts) == (1, 1)
-    assert desk.known() == {"1", "3"}
+    assert (pruned.entries, pruned.texts, pruned.articles) == (0, 1, 0)
     texts = store.db.rows("SELECT url, text FROM articles ORDER BY url")
     assert [row["text"] for row in texts] == ["text", None]
     assert store.entries.article_id("https://a.example/2") is not None
+    desk.clock.forward(days=KEEP + 1)
+    await desk.poll([3])
+    pruned = desk.prune()
+    assert (pruned.entries, pruned.articles) == (1, 1)
+    assert desk.known() == {"1", "3"}
+    assert store.entries.article_id("https://a.example/1") is not None
+    assert store.entries.article_id("https://a.example/2") is None
+
+
+async def test_an_article_on_which_a_person_has_decided_is_kept(desk):
+    """Also when it is no hit; its verdict stays beside it, while those of the forgotten go with them."""
+    store = desk.store
+    store.hits.set_topic("t", "T", "1")
+    score = Score("t", 0.0, Decision.DROP, profile="1")
+    for n in (1, 2):
+        store.entries.add_article(
+            Article(f"https://a.example/{n}", "E", "text"), link="", country="", now=NOON, scores=[score]
+        )
+    store.db.run(
+        "INSERT INTO labels (article_id, topic, label, source, decided_at) VALUES (1, 't', 0, 'cli', '')"
+    )
+    desk.clock.forward(days=KEEP + 1)
+    assert desk.prune().articles == 1
+    assert [row["article_id"] for row in store.db.rows("SELECT article_id FROM judgements")] == [1]
+
+
+def test_alerts_are_forgotten_when_they_were_over_long_ago(store):
+    """Not while they last, however long."""
+    alerts = Alerts(store.db)
+    old, lasting = (Ailment(code, "x", "y") for code in ("old", "lasting"))
+    alerts.settle([old, lasting], NOON)
+    alerts.settle([lasting], NOON + timedelta(days=1))
+    assert store.prune(NOON + timedelta(days=KEEP), KEEP).alerts == 0
+    assert store.prune(NOON + timedelta(days=KEEP + 2), KEEP).alerts == 1
+    assert [alert.code for alert in alerts.open()] == ["lasting"]
+
+
+def test_a_second_opinion_lasts_as_long_as_what_it_was_given_on(store):
+    """That of a hit for good; the count of each day's calls goes too."""
+    store.hits.set_topic("stations", "Stations", "1")
+    add(store, "https://a.example/1", "T", "text")
+    kept = store.db.rows("SELECT text_hash FROM articles")[0]["text_hash"]
+    for text in (kept, "of nothing"):
+        store.opinions.keep(
+            text, "stations", "1", "m", Opinion(relevant=True, score=1.0, why="", summary=""), NOON
+        )
+    assert store.opinions.spend("2026-03-01", 9)
+    assert store.prune(NOON + timedelta(days=KEEP + 1), KEEP).opinions == 1
+    assert store.opinions.find(kept, "stations", "1", "m")
+    assert store.db.rows("SELECT day FROM opinion_calls") == []
 
 
 async def test_a_clock_that_once_stood_ahead_ages_nothing(desk):

@@ -3,11 +3,14 @@
 A feed says what it shows, not what is new; "new" is what is not remembered. So an entry is forgotten only when its
 feed was read again and again for the whole time and showed it no more. The measure is the feed's own last reading, not
 the calendar: a feed that failed, slept or answered "unchanged" for a year has shown nothing else since, and may show
-the old entries tomorrow. Hits, their articles, their entries and posts are never touched.
+the old entries tomorrow. An article that is no hit goes when no remembered entry leads to it any more: whoever would
+show it again would show an entry that is forgotten as well. Hits, their articles, their entries, what people decided
+and posts are never touched.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -35,6 +38,31 @@ _OLD_TEXTS = """
       SELECT id FROM articles
       WHERE text IS NOT NULL AND fetched_at < ? AND id NOT IN (SELECT article_id FROM hits)
       LIMIT ?)"""
+_OLD_ARTICLES = """
+    SELECT id FROM articles
+    WHERE id > ? AND fetched_at < ?
+      AND NOT EXISTS (SELECT 1 FROM entries WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM hits WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM labels WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM past_verdicts WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM versions WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM revisions WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM rechecks WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM looks WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM evidence WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM archivings WHERE article_id = articles.id)
+    ORDER BY id LIMIT ?"""
+_OLD_ALERTS = """
+    DELETE FROM alerts WHERE id IN (SELECT id FROM alerts WHERE closed_at < ? LIMIT ?)"""
+# What was said of a hit, or of a former version of its article, belongs to the record.
+_OLD_OPINIONS = """
+    DELETE FROM opinions WHERE (text_hash, topic, prompt, model) IN (
+      SELECT text_hash, topic, prompt, model FROM opinions
+      WHERE given_at < ? AND text_hash NOT IN (SELECT text_hash FROM versions)
+        AND text_hash NOT IN (SELECT text_hash FROM articles WHERE id IN (SELECT article_id FROM hits))
+      LIMIT ?)"""
+_OLD_CALLS = """
+    DELETE FROM opinion_calls WHERE day IN (SELECT day FROM opinion_calls WHERE day < ? LIMIT ?)"""
 _OLD_POLLS = """
     DELETE FROM polls WHERE id IN (
       SELECT id FROM polls WHERE feed_id = ? ORDER BY at DESC, id DESC LIMIT ? OFFSET ?)"""
@@ -53,17 +81,21 @@ class Pruned:
     texts: int = 0
     polls: int = 0
     runs: int = 0
+    articles: int = 0
+    alerts: int = 0
+    opinions: int = 0
 
 
 def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
     """Forget what has been over for ``keep_days``; what was forgotten. Short transactions, one after another.
 
     Entries go when their feed has been read since and has not shown them for that long; texts of articles that are no
-    hits, that long after they were read (the article itself stays known); polls, all but the last of each feed; and
-    rounds of which no poll is left.
+    hits, that long after they were read, and these articles themselves once no entry leads to them; polls, all but the
+    last of each feed; rounds of which no poll is left; alerts that were over by then; second opinions on what is no hit.
     """
     keep = timedelta(days=keep_days)
-    texts = _in_batches(db, _OLD_TEXTS, (to_text(now - keep), _BATCH))
+    before = to_text(now - keep)
+    texts = _in_batches(db, _OLD_TEXTS, (before, _BATCH))
     entries = polls = 0
     for row in db.rows("SELECT feed_id, max(last_seen_at) AS read_at FROM entries GROUP BY feed_id"):
         read_at = from_text(row["read_at"])
@@ -73,8 +105,28 @@ def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
         entries += _in_batches(db, _OLD_ENTRIES, (row["feed_id"], cutoff, _BATCH))
     for row in db.rows("SELECT id FROM feeds"):
         polls += _in_batches(db, _OLD_POLLS, (row["id"], _BATCH, POLLS_KEPT))
-    runs = _in_batches(db, _OLD_RUNS, (to_text(now - keep), _BATCH))
-    return Pruned(entries, texts, polls, runs)
+    runs = _in_batches(db, _OLD_RUNS, (before, _BATCH))
+    alerts = _in_batches(db, _OLD_ALERTS, (before, _BATCH))
+    opinions = _in_batches(db, _OLD_OPINIONS, (before, _BATCH))
+    _in_batches(db, _OLD_CALLS, (f"{now - keep:%Y-%m-%d}", _BATCH))
+    return Pruned(entries, texts, polls, runs, _forget_articles(db, before), alerts, opinions)
+
+
+def _forget_articles(db: Connection, before: str | None) -> int:
+    """Articles that nothing leads to, with their verdicts, in one walk through all that is stored."""
+    total = last = 0
+    while True:
+        with db.transaction():
+            ids = [row["id"] for row in db.rows(_OLD_ARTICLES, (last, before, _BATCH))]
+            for table, column in (("judgements", "article_id"), ("articles", "id")):
+                db.run(
+                    f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608 - names above
+                    (json.dumps(ids),),
+                )
+        total += len(ids)
+        if len(ids) < _BATCH:
+            return total
+        last = ids[-1]
 
 
 def _in_batches(db: Connection, sql: str, parameters: tuple[object, ...]) -> int:
