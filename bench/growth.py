@@ -71,8 +71,8 @@ def main() -> int:
                     found = turn(filled[size], Path(work), numbers)
                     for phase, runs in found["polls"].items():
                         polls[size].setdefault(phase, []).extend(runs)
-                    for name, figures in found["questions"].items():
-                        questions[size].setdefault(name, []).append(figures)
+                    for name, runs in found["questions"].items():
+                        questions[size].setdefault(name, []).extend(runs)
             origin.stdin.close()
     load = os.getloadavg()[0]
     show_polls(polls, given.feeds)

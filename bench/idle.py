@@ -22,7 +22,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +50,7 @@ def main() -> int:
     options.add_argument("--feeds", type=int, default=1_000)
     options.add_argument("--minutes", type=float, default=5)
     options.add_argument(
-        "--settle", type=float, default=60, help="seconds from the start to the first measurement"
+        "--settle", type=float, default=60, help="seconds from the start on that do not count"
     )
     options.add_argument("--json", type=Path)
     given = options.parse_args()
@@ -94,7 +93,8 @@ def write_config(folder: Path, port: int, feeds: int) -> None:
     )
     (folder / "config.toml").write_text(
         '[data]\ndatabase = "watcher.db"\n[fetch]\nallow_private = ["127.0.0.0/8"]\n[schedule]\nbaseline_age = "0s"\n'
-        f'[[topic]]\nid = "stations"\nseed_corpus = "{corpus}"\n[[channel]]\nname = "main"\nkind = "console"\n{sources}',
+        f'[[topic]]\nid = "stations"\nseed_corpus = "{corpus}"\n'
+        f'[[channel]]\nname = "main"\nkind = "console"\n{sources}',
         encoding="utf-8",
     )
 
@@ -133,9 +133,9 @@ def observed(folder: Path, seconds: float, settle: float) -> dict[str, Any]:
         finally:
             hub.send_signal(signal.SIGTERM)
     hour = 3_600 / passed
-    named = Counter[str]()
+    named: dict[str, float] = {}
     for pid, (name, work) in after.items():
-        named[name] += work - before.get(pid, ("", 0.0))[1]
+        named[name] = named.get(name, 0.0) + work - before.get(pid, ("", 0.0))[1]
     with sqlite3.connect(folder / "watcher.db") as db:
         intervals = [row[0] for row in db.execute("SELECT interval_seconds FROM feeds")]
     db.close()

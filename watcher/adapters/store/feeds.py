@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from watcher.model import PollRecord
 
 # By the address: the plus keeps SQLite from reading all that the feed has ever shown.
-KNOWN_URLS = "SELECT DISTINCT url FROM entries WHERE +feed_id = ? AND url <> '' AND url IN (SELECT value FROM json_each(?))"
+KNOWN_URLS = """
+    SELECT DISTINCT url FROM entries WHERE +feed_id = ? AND url <> '' AND url IN (SELECT value FROM json_each(?))"""
 
 
 class Feeds:

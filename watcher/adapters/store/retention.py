@@ -91,7 +91,7 @@ def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
 
     Entries go when their feed has been read since and has not shown them for that long; texts of articles that are no
     hits, that long after they were read, and these articles themselves once no entry leads to them; polls, all but the
-    last of each feed; rounds of which no poll is left; alerts that were over by then; second opinions on what is no hit.
+    last of each feed; rounds of which no poll is left; alerts that were over by then; opinions on what is no hit.
     """
     keep = timedelta(days=keep_days)
     before = to_text(now - keep)
