@@ -83,13 +83,13 @@ class Language:
         return ("" if self.code in DENSE else " ").join(chosen)
 
 
-def languages(dice: random.Random) -> list[Language]:
-    """Twelve languages of 20,000 words."""
+def languages(dice: random.Random, size: int = 20_000) -> list[Language]:
+    """Twelve languages of about so many words."""
     made = []
     for code, syllables in SYLLABLES.items():
         longest = 3 if code in DENSE or code == "ko" else 5
         words = list(
-            {"".join(dice.choices(syllables, k=dice.randint(1, longest))): None for _ in range(20_000)}
+            {"".join(dice.choices(syllables, k=dice.randint(1, longest))): None for _ in range(size)}
         )
         made.append(Language(code, words, list(accumulate(1 / (place + 3) for place in range(len(words))))))
     return made
@@ -113,10 +113,12 @@ def outlets(dice: random.Random, spoken: list[Language]) -> list[Outlet]:
     ]
 
 
-def fill(store: Store, *, entries: int, articles: int, hits: int, seed: int = 1) -> Iterator[str]:
+def fill(
+    store: Store, *, entries: int, articles: int, hits: int, seed: int = 1, words: int = 20_000
+) -> Iterator[str]:
     """Put everything into an empty store; what was done, step by step."""
     dice = random.Random(seed)  # noqa: S311 -- words, no secrets
-    spoken = languages(dice)
+    spoken = languages(dice, words)
     papers = outlets(dice, spoken)
     raw = store.db.raw
     raw.execute("PRAGMA synchronous = OFF")  # nothing is lost that cannot be made again

@@ -22,14 +22,14 @@ END = START + timedelta(days=DAYS)
 FAR = END + timedelta(days=9_999)
 
 
-def build(path: Path, entries: int) -> None:
+def build(path: Path, entries: int, words: int = 20_000) -> None:
     """Make the database beside its name and give it the name when it is whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".new")
     draft.unlink(missing_ok=True)
     store = Store(open_database(draft))
     articles = entries * 2 // 5
-    for _ in fill(store, entries=entries, articles=articles, hits=articles // 100):
+    for _ in fill(store, entries=entries, articles=articles, hits=articles // 100, words=words):
         pass
     if entries:
         with store.transaction():

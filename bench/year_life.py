@@ -71,7 +71,7 @@ class Life:
 
     def begin(self) -> None:
         """Feeds, a topic, a channel, a file for evidence."""
-        self.spoken = languages(self.dice)
+        self.spoken = languages(self.dice, 2_000)
         self.store.feeds.configure(
             [Feed(0, f"https://feed{number}.example/rss", f"Paper {number}") for number in range(self.feeds)],
             BEGIN,
