@@ -23,7 +23,7 @@ from bench.growth_build import END, lend
 from bench.polling_contestants import Ours, processor_seconds, set_phase
 from bench.polling_origin import host
 from watcher.adapters.store import Store, open_database
-from watcher.adapters.store.conditions import Unknown
+from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import HitQuery, find_hits
 from watcher.doctor import consult
 from watcher.model import AllOf, Field
