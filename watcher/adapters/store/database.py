@@ -199,12 +199,13 @@ def open_readonly(path: Path) -> Connection:
 
 def _migrate(raw: sqlite3.Connection) -> None:
     """Take the steps of the schema that are missing, and put what belongs to no step into its present form."""
-    # Only writers load sqlite-utils: it brings numpy along where that is installed, and half of a question's start.
-    from sqlite_utils import Database  # noqa: PLC0415
+    if known_steps() - applied_steps(raw):
+        # Only where a step is missing: sqlite-utils brings numpy along, 8 MB that a service would hold for months.
+        from sqlite_utils import Database  # noqa: PLC0415
 
-    from watcher.adapters.store.migrations import MIGRATIONS  # noqa: PLC0415
+        from watcher.adapters.store.migrations import MIGRATIONS  # noqa: PLC0415
 
-    MIGRATIONS.apply(Database(raw))
+        MIGRATIONS.apply(Database(raw))
     raw.isolation_level = None
     refresh_views(raw)
     refresh_search(raw)
