@@ -36,6 +36,8 @@ def test_feeds_that_fail_alike_are_told_once(alone, tmp_path, desk):
     assert done.stderr.count("connect") == 1
     assert "12 of 12 feeds failed: connect: " in done.stderr
     assert "look at this machine's network" in done.stderr
+    again = alone("run", "--once").stderr
+    assert re.search(r"No feed is due before \d\d:\d\d UTC, in \d+ minutes?; ", again)
 
 
 def test_a_few_feeds_that_fail_are_named_each(alone, tmp_path):
