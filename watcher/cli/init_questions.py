@@ -65,10 +65,12 @@ def countries_of(answer: str, feeds: Sequence[Offered]) -> tuple[str, ...]:
     """Countries of general news by two letters or English name, separated by commas; "all" is none in particular."""
     from watcher.pipeline.country_names import COUNTRY_NAMES, country_code
 
-    known = sorted({feed.country for feed in _national(feeds)})
-    words = list(_words(answer, lambda words: country_code(words) in known))
-    if unknown := [word for word in words if country_code(word) not in known]:
-        there = f"There is news from: {_countries(known)}." if known else "There is none of any country."
+    # A country of whose news there is nothing general chooses nothing, and is no mistake when it has other feeds.
+    taken = {feed.country for feed in feeds}
+    words = list(_words(answer, lambda words: country_code(words) in taken))
+    if unknown := [word for word in words if country_code(word) not in taken]:
+        known = sorted({feed.country for feed in _national(feeds)} or taken - {""})
+        there = f"There is news from: {_countries(known)}." if known else "No feed names its country."
         names = [COUNTRY_NAMES.get(code, code).lower() for code in known]
         raise UnusableError(f"No general news is from {_either(unknown)}.{_hint(unknown, names)} {there}")
     return tuple(dict.fromkeys(country_code(word) for word in words))
