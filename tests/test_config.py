@@ -311,3 +311,50 @@ def test_a_topic_is_put_below_the_others_and_nothing_else_changes():
     assert with_topic('topic = [{ id = "one" }]\n', {"id": "two"}, "Made.") is None
     nested = '[[topic]]\nid = """\n[[topic]]\n\nx"""\n'
     assert with_topic(nested, {"id": "two"}, "Made.") is None
+
+
+TOKEN = "7012345678:AAH-abcdefghijklmnopqrstuvwxyz01234"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("", ""),
+        ("desk@example.org", "mailto:desk@example.org"),
+        ("mailto:desk@example.org?subject=feeds", "mailto:desk@example.org?subject=feeds"),
+        ("https://example.org:8443/contact/12345", "https://example.org:8443/contact/12345"),
+    ],
+)
+def test_a_contact_is_an_address(tmp_path, written, read):
+    """A bare address of mail gets its scheme."""
+    file = tmp_path / "config.toml"
+    file.write_text(f'[fetch]\ncontact = "{written}"\n')
+    assert load_config(file, {}).fetch.contact == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        TOKEN,
+        f"mailto:{TOKEN}@example.org",
+        f"https://example.org/{TOKEN.replace(':', '%3A')}",
+        "https://desk:secret99@example.org/",
+        "desk at ngo",
+        "secret99",
+        "http://example.org/secret99",
+        "https://example.org/a) secret99",
+    ],
+)
+def test_what_is_no_address_is_never_told_to_publishers(tmp_path, written):
+    """Nor told back: it may be a password."""
+    [line] = mistakes(tmp_path, f'[fetch]\ncontact = "{written}"')
+    assert line.startswith("config.toml: fetch.contact: ")
+    assert "AAH" not in line
+    assert "secret99" not in line
+
+
+def test_a_user_agent_with_a_token_is_refused(tmp_path):
+    """Every publisher would read it."""
+    [line] = mistakes(tmp_path, f'[fetch]\nuser_agent = "watcher {TOKEN}"')
+    assert "fetch.user_agent: looks like a bot's token" in line
+    assert "AAH" not in line

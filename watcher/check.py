@@ -246,7 +246,7 @@ async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Findin
             if isinstance(answer, Failure):
                 remedy = MEANINGS[answer.reason].remedy
                 detail = f"{answer.reason}: {answer.detail}" + (f"; {remedy}" if remedy else "")
-                return Finding(name, good=False, detail=detail, grave=False)
+                return Finding(name, good=False, detail=detail, grave=False, reason=answer.reason)
             return Finding(name, good=True, detail="answers")
 
         for task in asyncio.as_completed([look(feed) for feed in watched]):

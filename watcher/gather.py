@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import polling, reading
 from watcher.model import Failure, Tally
+from watcher.pipeline.health import OURS, common_reason, some
 from watcher.polling import FeedFetcher
 from watcher.polling_round import PollBook, PollRound
 from watcher.reading import Books, EntryBook, PageFetcher
@@ -114,12 +115,15 @@ class Gatherer:
     async def _poll_all(
         self, due: list[FeedState], run_id: int, tally: Tally, progress: Progress, stop: asyncio.Event
     ) -> None:
+        failed: dict[str, list[str]] = {}
+
         def told(record: PollRecord, new: int) -> None:
             tally.feeds += 1
             tally.failures += not record.success
             tally.entries += new
-            log.log(
-                logging.INFO if record.success else logging.WARNING,
+            if not record.success:
+                failed.setdefault(record.outcome, []).append(polling.name(record.feed))
+            log.info(
                 "feed %s: %s%s",
                 polling.name(record.feed),
                 record.outcome,
@@ -136,6 +140,7 @@ class Gatherer:
             told=told,
         )
         await polls.run(due, run_id, stop)
+        _tell_failures(failed, tally.feeds)
 
     async def _read_all(
         self, batch: list[PendingEntry], tally: Tally, progress: Progress, stop: asyncio.Event
@@ -208,6 +213,21 @@ def _tell(found: list[Found]) -> None:
             hit.outlet,
             hit.url,
             extra=asdict(hit),
+        )
+
+
+def _tell_failures(failed: dict[str, list[str]], feeds: int) -> None:
+    """One warning for each reason, however many feeds it hit: each feed's own line is told beside, more quietly."""
+    reasons = [reason for reason, names in failed.items() for _ in names]
+    common = common_reason(reasons, feeds)
+    for reason, names in failed.items():
+        log.warning(
+            "%d of %d feeds failed: %s: %s%s",
+            len(names),
+            feeds,
+            reason,
+            some(names),
+            f"; {OURS}" if reason == common else "",
         )
 
 

@@ -38,6 +38,8 @@ class Finding:
     detail: str
     grave: bool = True
     """Whether the service cannot do its work because of it."""
+    reason: str = ""
+    """Of a feed that failed: the one word for it."""
 
 
 def room(database: Path) -> Iterator[Finding]:

@@ -179,8 +179,16 @@ def test_of_several_feeds_a_script_must_say_which(desk, site):
     assert {row["title"] for row in desk.rows()} == {"Configured", "Alpha", "Beta"}
 
 
-def test_a_person_is_asked_which_one(desk, site, tmp_path):
-    """On a terminal."""
+@pytest.mark.parametrize(
+    ("typed", "added"),
+    [
+        (b"2\n", {"Beta"}),
+        (b"9\nAll\n", {"Alpha", "Beta"}),
+        (b"none\n", set()),
+    ],
+)
+def test_a_person_is_asked_which_one(desk, site, tmp_path, typed, added):
+    """On a terminal; several, all or none may be meant."""
     site.give("/", announcing("/a.xml", "/b.xml"))
     site.give("/a.xml", rss(1, title="Alpha"))
     site.give("/b.xml", rss(2, title="Beta"))
@@ -190,13 +198,13 @@ def test_a_person_is_asked_which_one(desk, site, tmp_path):
         pytest.skip("this machine gives no pseudo-terminal")
     command = [sys.executable, "-m", "watcher", "feeds", "add", site.root]
     with subprocess.Popen(command, cwd=tmp_path, stdin=theirs, stdout=subprocess.PIPE) as asked:
-        os.write(ours, b"2\n")
+        os.write(ours, typed)
         output = asked.communicate(timeout=60)[0].decode()
     os.close(ours)
     os.close(theirs)
     assert asked.returncode == 0
-    assert "Which one? 1-2" in output
-    assert {row["title"] for row in desk.rows()} == {"Configured", "Beta"}
+    assert "Which? 1-2, several as 1,3, all, or none" in output
+    assert {row["title"] for row in desk.rows()} == {"Configured"} | added
 
 
 def test_feeds_are_found_where_no_page_names_them(desk, site):

@@ -59,7 +59,7 @@ def test_answers_make_a_configuration(tmp_path):
     )
     assert done.exit_code == 0, done.output
     assert "No feed is in the language Klingon." in done.output
-    assert "No feed is from the country XX." in done.output
+    assert "No general news is from XX." in done.output
     config = load_config(folder / "config.toml", {})
     assert config.data.database == folder / "store" / "watcher.db"
     assert config.fetch.contact == "mailto:desk@example.org"
@@ -179,7 +179,10 @@ def test_a_token_that_telegram_refuses_sets_up_nothing(tmp_path, api):
         f"--api-base-url={api.base_url}",
     )
     assert done.exit_code == 1
-    assert "copy it again from @BotFather; nothing was set up" in done.output
+    assert (
+        f"copy it again from @BotFather (the token is that of {tmp_path / 'token'}); nothing was set up"
+        in done.output
+    )
     assert "wrong-wrong" not in done.output
     assert not (tmp_path / "desk").exists()
 
@@ -223,7 +226,8 @@ def test_the_same_choices_again_write_nothing(tmp_path):
     ("words", "message"),
     [
         (("--languages=dutc",), "Did you mean dutch?"),
-        (("--countries=Holland",), "No feed is from the country Holland."),
+        (("--countries=Netherlnds",), "No general news is from Netherlnds. Did you mean netherlands?"),
+        (("--contact=desk at ngo",), "The contact must be an address"),
         (("--channel=stations",), 'must be "@channelname" or a numeric id'),
         (("--terminal", "--find-chat"), "exclude one another"),
         (("--find-chat",), "--find-chat needs the bot's token"),

@@ -30,7 +30,7 @@ def test_an_accepted_hit_is_posted_like_any_other(desk):
     """Label, decision and post come together, and it waits no more."""
     hit = desk.add("Ghent", REVIEW)
     said = desk.run("review", "accept", str(hit), "--note", "named in court").output
-    assert f"accepted: {hit} Ghent and its council; post" in said
+    assert f"accepted: {hit} Ghent and its council; it is to be posted" in said
     assert "waits for its turn in terminal" in said
     assert desk.decision(hit) == "post"
     [label] = desk.rows("SELECT label, note, source FROM labels")
@@ -60,7 +60,7 @@ def test_what_was_decided_can_be_undone_before_the_post_is_out(desk):
     hit = desk.add("Ghent", REVIEW)
     desk.run("review", "accept", str(hit))
     assert desk.waiting() == 1
-    assert "; review" in desk.run("review", "undo", str(hit)).output
+    assert "it waits for a decision" in desk.run("review", "undo", str(hit)).output
     assert desk.decision(hit) == "review"
     assert desk.waiting() == 0
     assert desk.rows("SELECT * FROM labels") == []
@@ -164,3 +164,24 @@ def test_a_second_opinion_is_shown_as_machine_made(desk):
     assert "second opinion of small (machine-made): not relevant, 0.20: It is hearsay." in said
     assert "in English (machine-made): A rumour." in said
     assert desk.json("show", str(hit), "--json")["opinion"]["relevant"] is False
+
+
+def test_a_decision_says_what_it_overrules(desk):
+    """The same one again changes nothing and says so."""
+    hit = str(desk.add("Ghent", REVIEW))
+    assert desk.run("review", "dismiss", hit).output.startswith(f"dismissed: {hit} ")
+    assert desk.run("review", "dismiss", hit).output.startswith(f"dismissed already: {hit} ")
+    assert desk.run("review", "accept", hit).output.startswith(
+        f"accepted, though it was dismissed before: {hit} "
+    )
+
+
+def test_a_shown_hit_says_how_points_become_its_score(desk):
+    """In one line above them."""
+    hit = str(desk.add("Ghent", REVIEW))
+    shown = desk.json("show", hit, "--json")
+    total = sum(match["points"] for match in shown["matches"])
+    line = (
+        f"The points below add up to {total:.2f}, a score of {shown['score']:.2f}: 2 give 0.37, 4 give 0.60"
+    )
+    assert line in desk.run("show", hit).output

@@ -195,7 +195,20 @@ def _choose(discovery: Discovery, choice: str, *, ask: bool) -> Sequence[Look]:
         raise click.UsageError(
             f"{len(found)} feeds were found; add one by its address, or say --first (the best) or --all."
         )
-    answer = click.prompt(
-        f"Which one? 1-{min(len(found), _SHOWN)}", default=1, type=click.IntRange(1, min(len(found), _SHOWN))
-    )
-    return found[answer - 1 : answer]
+    return _asked(found)
+
+
+def _asked(found: Sequence[Look]) -> Sequence[Look]:
+    """The feeds that somebody wants; none ends the command."""
+    most = min(len(found), _SHOWN)
+    while True:
+        answer = click.prompt(f"Which? 1-{most}, several as 1,3, all, or none", default="1").strip().lower()
+        if answer == "none":
+            click.echo("Nothing was added.")
+            raise click.exceptions.Exit(0)
+        if answer == "all":
+            return found
+        numbers = [word for word in re.split(r"[\s,;]+", answer) if word]
+        if numbers and all(word.isascii() and word.isdigit() and 1 <= int(word) <= most for word in numbers):
+            return [found[number - 1] for number in dict.fromkeys(map(int, numbers))]
+        click.echo(f"Answer with numbers from 1 to {most}, all, or none.", err=True)

@@ -1,41 +1,35 @@
-"""What `watcher init` asks: one question for each choice, with what the answer means.
+"""What `watcher init` asks of everybody: feeds, where posts go, folder, contact; and how every question is asked.
 
 Owns the words. Every answer is checked at once and asked for again; nothing is written here.
 """
 
 from __future__ import annotations
 
-import asyncio
 import difflib
 import re
 import shutil
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from watcher.cli.terminal import printable
 from watcher.config.compose import Choices, speaks, wanted
+from watcher.config.contact import holds_token, read_contact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from watcher.config.compose import Offered
-    from watcher.model import Deaf, Seen
 
 _T = TypeVar("_T")
 
-BOTFATHER = """\
-Telegram posts through a bot, and every bot has a token, which is its password:
-  1. In Telegram write to @BotFather, send /newbot, and choose a name and a username.
-  2. It answers with the token, such as 123456789:AAH...; paste it here. It is kept in a
-     file of its own that only you can read, never in the configuration.
-"""
-ADMINISTRATOR = """\
-Now let the bot into your channel: open the channel, then Administrators, Add administrator,
-search for @{bot}, and leave it the one right "Post messages".
-"""
-LISTENING = "Listening: make the bot an administrator now, or write anything in the channel ..."
+_PLACES = {
+    "telegram": "Posts go to a channel on Telegram.",
+    "terminal": (
+        "Posts appear on the terminal. (For a channel end here with Ctrl-C, nothing is written yet, and answer "
+        "telegram.)"
+    ),
+}
+_NATIONAL = "national"
 
 
 class UnusableError(ValueError):
@@ -46,47 +40,40 @@ def languages_of(answer: str, feeds: Sequence[Offered]) -> tuple[str, ...]:
     """Languages by code or English name, separated by commas; "all" is none in particular."""
     from watcher.pipeline.places import language_name
 
-    known = sorted(
-        {feed.language for feed in feeds if feed.language} | {_base(feed) for feed in feeds} - {""}
-    )
+    on = [feed for feed in feeds if feed.enabled]
+    known = sorted({feed.language for feed in on if feed.language} | set(_bases(on)))
     names = {language_name(code).lower(): code for code in reversed(known)}
-    found = []
-    for word in _words(answer):
+    taken, unknown = [], []
+    for word in _words(answer, lambda words: words.lower() in names):
         code = names.get(word.lower(), word)
-        if not any(speaks(feed, code) for feed in feeds):
-            close = difflib.get_close_matches(word.lower(), [*known, *names], n=1)
-            hint = f" Did you mean {close[0]}?" if close else ""
-            raise UnusableError(
-                f"No feed is in the language {word}.{hint} There are: {', '.join(_bases(feeds))}."
-            )
-        found.append(code)
-    return tuple(dict.fromkeys(found))
+        if any(speaks(feed, code) for feed in on):
+            taken.append(code)
+        else:
+            unknown.append(word)
+    if unknown:
+        off = {language_name(code).lower() for code in _bases(feeds)} | set(_bases(feeds))
+        if all(word.lower() in off for word in unknown):
+            raise UnusableError(f"All feeds in {_either(unknown)} are switched off in the configuration.")
+        raise UnusableError(
+            f"No feed is in the language {_either(unknown)}.{_hint(unknown, [*known, *names])} "
+            f"There are: {_languages(on)}."
+        )
+    return tuple(dict.fromkeys(taken))
 
 
 def countries_of(answer: str, feeds: Sequence[Offered]) -> tuple[str, ...]:
-    """Countries of outlets by their two letters, separated by commas; "all" is none in particular."""
-    known = sorted({feed.country for feed in feeds if feed.country})
-    found = []
-    for word in _words(answer):
-        if word.upper() not in known:
-            raise UnusableError(f"No feed is from the country {word}. There are: {', '.join(known)}.")
-        found.append(word.upper())
-    return tuple(dict.fromkeys(found))
+    """Countries of general news by two letters or English name, separated by commas; "all" is none in particular."""
+    from watcher.pipeline.country_names import COUNTRY_NAMES, country_code
 
-
-def chat_of(answer: str) -> str:
-    """A chat's name or number, also from the address of a public channel."""
-    answer = re.sub(r"^(?:https?://)?t\.me/(?:s/)?(?=[A-Za-z])", "@", answer.strip()).rstrip("/")
-    if not re.fullmatch(r"@[A-Za-z]\w{3,31}|-?\d+", answer):
-        raise UnusableError(f'"{answer}" must be "@channelname" or a numeric id such as "-1001234567890".')
-    return answer
-
-
-def token_of(answer: str) -> str:
-    """A token of the form that BotFather gives."""
-    if not re.fullmatch(r"\d+:[\w-]{10,}", answer.strip()):
-        raise UnusableError("That is no token: BotFather gives digits, a colon and letters, in one piece.")
-    return answer.strip()
+    # A country of whose news there is nothing general chooses nothing, and is no mistake when it has other feeds.
+    taken = {feed.country for feed in feeds}
+    words = list(_words(answer, lambda words: country_code(words) in taken))
+    if unknown := [word for word in words if country_code(word) not in taken]:
+        known = sorted({feed.country for feed in _national(feeds)} or taken - {""})
+        there = f"There is news from: {_countries(known)}." if known else "No feed names its country."
+        names = [COUNTRY_NAMES.get(code, code).lower() for code in known]
+        raise UnusableError(f"No general news is from {_either(unknown)}.{_hint(unknown, names)} {there}")
+    return tuple(dict.fromkeys(country_code(word) for word in words))
 
 
 def usable(languages: tuple[str, ...], countries: tuple[str, ...], feeds: Sequence[Offered]) -> list[Offered]:
@@ -98,133 +85,146 @@ def usable(languages: tuple[str, ...], countries: tuple[str, ...], feeds: Sequen
     return left
 
 
+def contact_of(answer: str) -> str:
+    """An address at which publishers reach somebody; empty for none."""
+    try:
+        return read_contact(answer)
+    except ValueError as error:
+        raise UnusableError(f"The contact {error}; nothing of it was kept.") from None
+
+
+def folder_of(answer: str) -> str:
+    """A folder's name."""
+    if not answer.strip() or not answer.isprintable():
+        raise UnusableError("The folder's name must be plain text.")
+    return answer.strip()
+
+
+def place_of(answer: str) -> str:
+    """Where posts go, by the word or by as much of its beginning as tells it from the other."""
+    word = answer.strip().lower()
+    found = [place for place in _PLACES if word and place.startswith(word)]
+    if len(found) != 1:
+        raise UnusableError(f"Answer telegram or terminal; tel or ter is enough. Not: {answer.strip()}")
+    return found[0]
+
+
 def ask_languages(feeds: Sequence[Offered]) -> tuple[str, ...]:
     """Ask for languages."""
-    from watcher.pipeline.places import language_name
-
     on = [feed for feed in feeds if feed.enabled]
-    listed = ", ".join(f"{language_name(code)} {code}" for code in _bases(on))
-    click.echo(click.wrap_text(f"Feeds are there in: {listed}.", width=_width()))
-    return _ask("Languages, separated by commas", "all", lambda answer: languages_of(answer, feeds))
+    tell(f"Feeds are there in: {_languages(on)}.")
+    return ask(
+        "Languages, by name or code, separated by commas", "all", lambda answer: languages_of(answer, feeds)
+    )
 
 
 def ask_countries(feeds: Sequence[Offered], languages: tuple[str, ...]) -> tuple[str, ...]:
     """Ask for countries; they narrow down general news only."""
-    national = [
-        feed
-        for feed in feeds
-        if feed.group == "national" and feed.enabled and wanted(feed, Choices(languages))
-    ]
-    if len({feed.country for feed in national}) < 2:
+    national = [feed for feed in _national(feeds) if wanted(feed, Choices(languages))]
+    known = sorted({feed.country for feed in national})
+    if len(known) < 2:
         return ()
-    listed = ", ".join(sorted({feed.country for feed in national}))
-    click.echo(
-        click.wrap_text(
-            f"General news is there from: {listed}. Searches, specialists and rights groups tell of the whole "
-            "world and are taken by language.",
-            width=_width(),
-        )
+    tell(
+        f"General news is there from: {_countries(known)}. Searches, specialists and rights groups tell of the "
+        "whole world and are taken by language."
     )
 
     def read(answer: str) -> tuple[str, ...]:
-        countries = countries_of(answer, feeds)
+        countries = countries_of(answer, national)
         usable(languages, countries, feeds)
         return countries
 
-    return _ask("Countries, separated by commas", "all", read)
+    return ask("Countries, by name or code, separated by commas", "all", read)
 
 
-def ask_token() -> str:
-    """Ask for the token; it is not shown."""
-    click.echo(BOTFATHER)
-    return _ask("Token (it is not shown)", None, token_of, hide=True)
+def ask_place() -> str:
+    """Ask whether posts go to Telegram or stay here."""
+    tell("Stories can be posted to a channel on Telegram, or appear on the terminal to try it out.")
+    place = ask("Where are stories posted (telegram, terminal)", "terminal", place_of)
+    tell(_PLACES[place])
+    return place
 
 
-def ask_chat(bot: str) -> str:
-    """Ask for the chat; empty when it is to be found by listening."""
-    click.echo(ADMINISTRATOR.format(bot=bot))
-    return _ask(
-        "The channel's @name or number; Enter to find it by listening",
-        "",
-        lambda answer: chat_of(answer) if answer.strip() else "",
+def ask_folder() -> str:
+    """Ask where the database lies."""
+    return ask("Folder for the database", "data", folder_of)
+
+
+def ask_contact() -> str:
+    """Ask how publishers reach the operator; empty for not at all."""
+    return ask(
+        "Address at which publishers can reach you (mailto:you@example.org), Enter for none", "", contact_of
     )
 
 
-def introduce(token: str, api_base_url: str) -> str | Deaf:
-    """The username of the token's bot, or why it is not known."""
-    from watcher.adapters.telegram_chats import TelegramChats
-
-    async def ask() -> str | Deaf:
-        async with TelegramChats(token=token, api_base_url=api_base_url) as chats:
-            return await chats.name()
-
-    return asyncio.run(ask())
-
-
-def listen(token: str, api_base_url: str, *, patience: float) -> list[Seen] | Deaf:
-    """The chats in which something happens, as soon as there is one; none after ``patience`` seconds."""
-    from watcher.adapters.telegram_chats import TelegramChats
-    from watcher.model import Deaf
-
-    async def hear() -> list[Seen] | Deaf:
-        offset, until = 0, time.monotonic() + patience
-        async with TelegramChats(token=token, api_base_url=api_base_url, wait=5) as chats:
-            while True:
-                heard = await chats.look(offset)
-                if isinstance(heard, Deaf) and heard.lasting:
-                    return heard
-                if not isinstance(heard, Deaf):
-                    found = {seen.chat: seen for seen in heard if seen.chat}
-                    # Newest first; channels and groups before somebody's talk with the bot.
-                    if found:
-                        return sorted(found.values(), key=lambda seen: (seen.kind == "private", -seen.number))
-                    offset = max((seen.number + 1 for seen in heard), default=offset)
-                if time.monotonic() >= until:
-                    return heard if isinstance(heard, Deaf) else []
-                if isinstance(heard, Deaf):
-                    await asyncio.sleep(min(heard.wait or 1.0, 10.0))
-
-    return asyncio.run(hear())
-
-
-def ask_which(found: list[Seen]) -> str:
-    """Ask which of the chats that were heard is meant; empty for none of them."""
-    for seen in found:
-        if click.confirm(f"Post to {described(seen)}?", default=seen.kind != "private"):
-            return str(seen.chat)
-    return ""
-
-
-def described(seen: Seen) -> str:
-    """A chat in words."""
-    if seen.kind == "private":
-        return f"a private chat with the bot ({seen.chat})"
-    name = f" @{seen.username}" if seen.username else ""
-    return f'the {seen.kind} "{printable(seen.title)}"{name} ({seen.chat})'
-
-
-def _ask(question: str, default: str | None, read: Callable[[str], _T], *, hide: bool = False) -> _T:
-    """Ask until the answer can be used."""
+def ask(
+    question: str, default: str, read: Callable[[str], _T], *, hide: bool = False, secret: bool = False
+) -> _T:
+    """Ask until the answer can be used. What looks like a token is an answer to a ``secret`` question only."""
+    read = read if secret else _guarded(read)
     while True:
-        answer = click.prompt(question, default=default, hide_input=hide, show_default=bool(default))
+        answer = str(click.prompt(question, default=default, hide_input=hide, show_default=bool(default)))
         try:
-            return read(str(answer))
+            return read(answer)
         except UnusableError as error:
-            click.echo(click.wrap_text(str(error), width=_width()), err=True)
+            tell(str(error), err=True)
 
 
-def _words(answer: str) -> Iterable[str]:
-    words = [word for word in re.split(r"[\s,;]+", answer.strip()) if word]
-    return () if [word.lower() for word in words] == ["all"] else words
+def tell(text: str, *, err: bool = False) -> None:
+    """Say something in lines that fit the terminal."""
+    width = min(shutil.get_terminal_size().columns, 100)
+    click.echo(click.wrap_text(text, width=width), err=err)
 
 
-def _base(feed: Offered) -> str:
-    return feed.language.partition("-")[0]
+def _guarded(read: Callable[[str], _T]) -> Callable[[str], _T]:
+    def guarded(answer: str) -> _T:
+        if holds_token(answer):
+            raise UnusableError(
+                "That looks like the bot's token; nothing of it was kept. The token is asked for by itself, once posts "
+                "are to go to Telegram."
+            )
+        return read(answer)
+
+    return guarded
+
+
+def _words(answer: str, known: Callable[[str], bool]) -> Iterator[str]:
+    """What an answer lists; names of several words stay whole where they are ``known``. Nothing for "all"."""
+    if answer.strip().lower() == "all":
+        return
+    for part in re.split(r"[,;]", answer):
+        words = part.split()
+        while words:
+            size = next((n for n in range(len(words), 1, -1) if known(" ".join(words[:n]))), 1)
+            yield " ".join(words[:size])
+            words = words[size:]
+
+
+def _hint(unknown: Iterable[str], names: Iterable[str]) -> str:
+    names = list(names)
+    close = [near for word in unknown for near in difflib.get_close_matches(word.lower(), names, n=1)]
+    return f" Did you mean {', '.join(close)}?" if close else ""
+
+
+def _either(words: Sequence[str]) -> str:
+    return " or ".join(words)
+
+
+def _languages(feeds: Sequence[Offered]) -> str:
+    from watcher.pipeline.places import language_name
+
+    return ", ".join(f"{language_name(code)} {code}" for code in _bases(feeds))
+
+
+def _countries(codes: Iterable[str]) -> str:
+    from watcher.pipeline.country_names import country_name
+
+    return ", ".join(f"{country_name(code)} {code}" for code in codes)
+
+
+def _national(feeds: Iterable[Offered]) -> list[Offered]:
+    return [feed for feed in feeds if feed.group == _NATIONAL and feed.enabled and feed.country]
 
 
 def _bases(feeds: Iterable[Offered]) -> list[str]:
-    return sorted({_base(feed) for feed in feeds} - {""})
-
-
-def _width() -> int:
-    return min(shutil.get_terminal_size().columns, 100)
+    return sorted({feed.language.partition("-")[0] for feed in feeds} - {""})

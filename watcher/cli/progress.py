@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
+from rich.file_proxy import FileProxy
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 if TYPE_CHECKING:
@@ -18,12 +20,16 @@ class TerminalProgress:
     """Two bars that vanish when the round is over."""
 
     def __init__(self, stream: TextIO) -> None:
+        console = Console(file=stream)
+        self._stream = stream
+        self._above = FileProxy(console, stream)
+        self._log: list[logging.StreamHandler[TextIO]] = []
         self._bars = Progress(
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
             MofNCompleteColumn(),
             TextColumn("{task.fields[note]}"),
-            console=Console(file=stream),
+            console=console,
             transient=True,
         )
         self._feeds = self._bars.add_task("feeds", total=None, visible=False, note="")
@@ -31,11 +37,21 @@ class TerminalProgress:
 
     def __enter__(self) -> Shown:
         self._bars.start()
+        # The bars move out of the way of what is written to sys.stderr from now on; the log wrote past them.
+        self._log = [
+            handler
+            for handler in logging.getLogger().handlers
+            if isinstance(handler, logging.StreamHandler) and handler.stream is self._stream
+        ]
+        for handler in self._log:
+            handler.setStream(self._above)  # type: ignore[arg-type]  # it can be written to: all that a log needs
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for handler in self._log:
+            handler.setStream(self._stream)
         self._bars.stop()
 
     def polled(self, done: int, of: int, tally: Tally) -> None:

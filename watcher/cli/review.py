@@ -13,12 +13,13 @@ import click
 from watcher.cli.main import EXIT_CONFIG, EXIT_FAILED
 from watcher.cli.setup import database, give_up, writable
 from watcher.cli.show import show as show_hit
+from watcher.model import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from watcher.adapters.store import Store
-    from watcher.adapters.store.labels import Labelled
+    from watcher.adapters.store.labels import Label, Labelled
     from watcher.config import Config
     from watcher.model import Hit
     from watcher.posting import TopicDesk
@@ -145,6 +146,7 @@ def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: st
         hits = _hits(store, ids, undoing=label is None)
         desks = desks_of(config, {f"hit {hit.id}": hit.score.topic for hit in hits})
         for hit in hits:
+            before = store.labels.get(hit.id)
             decision = decide(
                 hit,
                 label,
@@ -155,7 +157,10 @@ def _decide(config_path: Path, ids: tuple[int, ...], label: int | None, note: st
                 now=datetime.now(UTC),
             )
             click.echo(
-                printable(f"{done}: {hit.id} {hit.article.title}; {decision}{follows(store, hit.story)}")
+                printable(
+                    f"{_did(done, label, before)}: {hit.id} {hit.article.title}; {_FATE[decision]}"
+                    f"{follows(store, hit.story)}"
+                )
             )
 
 
@@ -190,6 +195,21 @@ def desks_of(config: Config, topics: Mapping[str, str]) -> dict[str, TopicDesk]:
     return desks
 
 
+def _did(done: str, label: int | None, before: Label | None) -> str:
+    """What was done, and what it overrules."""
+    if label is None or before is None:
+        return done
+    if before.label == label:
+        return f"{done} already"
+    was = {2: "accepted", 1: "left open", 0: "dismissed"}[before.label]
+    return f"{done}, though it was {was} before"
+
+
+_FATE = {
+    Decision.POST: "it is to be posted",
+    Decision.REVIEW: "it waits for a decision",
+    Decision.DROP: "it is not posted",
+}
 _STATES = {
     "ready": "waits for its turn in",
     "sending": "is being sent to",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import signal
 import sqlite3
@@ -17,6 +18,8 @@ from watcher.cli.main import EXIT_CONFIG, EXIT_DATABASE, EXIT_FAILED, EXIT_INTER
 from watcher.cli.setup import configuration, give_up, log_as_json, start_logging
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from watcher.config import Config
 
 OWN_DESCRIPTORS = 60
@@ -129,6 +132,8 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
         await service.finish(stop)
+        if not tally.feeds:
+            click.echo(_nothing_due(service.store.feeds.next_due(), service.clock.now()), err=True)
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     click.echo(
         f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "
@@ -136,6 +141,15 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
         + (f"; {waiting} posts wait for their turn" if waiting else ""),
         err=True,
     )
+
+
+def _nothing_due(at: datetime | None, now: datetime) -> str:
+    """Why no feed was asked."""
+    if at is None:
+        return "No feed is watched: add one with watcher feeds add ADDRESS, or as [[feed]] in config.toml."
+    minutes = max(1, math.ceil((at - now).total_seconds() / 60))
+    when = f"in {minutes} minute{'s' if minutes > 1 else ''}"
+    return f"No feed is due before {at:%H:%M} UTC, {when}; [schedule] says how often each is asked."
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

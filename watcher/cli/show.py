@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from watcher.adapters.store.labels import Label
-    from watcher.model import Hit, Membership, Witness
+    from watcher.model import Hit, Membership, Score, Witness
 
 _CITATIONS = ("bibtex", "csl-json", "markdown")
 
@@ -178,9 +179,19 @@ def _as_text(
             for one in hit.revisions
         ),
         "",
+        *([_sum(score)] if score.matches else []),
         *reasons(score.matches),
     ]
     return "\n".join(printable(line) for line in lines)
+
+
+def _sum(score: Score) -> str:
+    """How the points below become the score above."""
+    from watcher.pipeline.relevance import SCALE
+
+    total = sum(match.points for match in score.matches)
+    steps = ", ".join(f"{points} give {1 - math.exp(-points / SCALE):.2f}" for points in (2, 4, 10))
+    return f"The points below add up to {total:.2f}, a score of {score.value:.2f}: {steps}."
 
 
 def _decided(label: Label) -> str:

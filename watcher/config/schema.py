@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from watcher.config.contact import read_contact, read_user_agent
 from watcher.config.hours import read_quiet, read_timetable, read_zone
 from watcher.config.units import Seconds, Size
 from watcher.model import FeedKind, Quiet, Route, Timetable
@@ -151,8 +152,8 @@ class Archive(_Section):
 class Fetch(_Section):
     """How feeds and pages are asked for."""
 
-    contact: str = ""
-    user_agent: str = ""
+    contact: Annotated[str, AfterValidator(read_contact)] = ""
+    user_agent: Annotated[str, AfterValidator(read_user_agent)] = ""
     connect_timeout: Seconds = 10.0
     first_byte_timeout: Seconds = 20.0
     total_timeout: Seconds = 45.0

@@ -6,6 +6,7 @@ remedy in ``MEANINGS``, everything that can be noticed about it has them in ``FL
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from watcher.model import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
 WEEKS = 8
@@ -30,6 +32,15 @@ LEAST_SILENCE = timedelta(days=3)
 """... and longer than a long weekend."""
 OLD = timedelta(days=60)
 """A feed whose newest entry is older than this is a museum, whatever its habit was."""
+
+OURS = "look at this machine's network, name service and clock, and at fetch.proxy"
+"""The remedy where feeds that have nothing to do with one another fail alike."""
+_ALIKE = 0.8
+"""Share of the feeds from which on one reason is not theirs ..."""
+_LEAST_ALIKE = 5
+"""... and their number: two or three feeds may fail alike by chance, or lie on one server."""
+_NAMED = 3
+"""Feeds that are named of many."""
 
 LATER = "nothing to do: it is tried again by itself, later each time"
 """The remedy for what passes; true of feeds that are watched only."""
@@ -270,3 +281,17 @@ def _per_week(days: tuple[tuple[date, int], ...], weeks: tuple[int, ...], today:
     if known < 1:
         return None
     return round(sum(weeks[-RATE_WEEKS:]) / min(known, RATE_WEEKS), 1)
+
+
+def common_reason(reasons: Sequence[str], feeds: int) -> str:
+    """The reason for which nearly all of so many feeds failed; "" when there is none."""
+    if not reasons:
+        return ""
+    reason, count = Counter(reasons).most_common(1)[0]
+    return reason if count >= max(_LEAST_ALIKE, _ALIKE * feeds) else ""
+
+
+def some(names: Sequence[str]) -> str:
+    """The first few of many names, and how many more there are."""
+    left = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {left} more" if left > 0 else "")

@@ -90,6 +90,11 @@ class Feeds:
         )
         return [_state(row) for row in rows]
 
+    def next_due(self) -> datetime | None:
+        """When the next feed's time comes; None when no feed is active."""
+        row = self._db.row("SELECT min(next_poll_at) AS at FROM feeds WHERE state = 'active'")
+        return from_text(row["at"]) if row and row["at"] else None
+
     def known_identities(self, feed_id: int, identities: Sequence[str]) -> frozenset[str]:
         """Those of ``identities`` that the feed has shown before."""
         marks = json.dumps(list(identities))
