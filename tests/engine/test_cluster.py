@@ -108,9 +108,9 @@ async def test_work_is_done_here_while_there_is_no_cluster():
     async with hub(address, spare=spare()) as cluster:
         assert await cluster.run(answers, "here") == "here"
         assert cluster.done_here == 1
-        assert await cluster.look() == (
-            f"cluster {address}: [Errno 111] Connection refused; pages are read on this machine meanwhile"
-        )
+        told = await cluster.look()
+        assert told.startswith(f"cluster {address}: ")  # and how the attempt under way ended
+        assert told.endswith("; pages are read on this machine meanwhile")
 
 
 @pytest.mark.slow

@@ -107,7 +107,7 @@ async def test_what_came_and_went_untold_is_not_told(desk):
 async def test_many_faults_make_one_message(desk):
     """An outage of the network is one message, not a hundred."""
     many = tuple(replace(FAILING[0], id=number) for number in range(100))
-    await desk.later(MINUTE, troubled=many)
+    await desk.later(MINUTE, troubled=many, feeds=1_000)
     await desk.later(SETTLE)
     assert len(desk.line.heard) == 1
     assert "and 85 more: watcher status" in desk.line.heard[0]
@@ -136,7 +136,7 @@ async def test_telegram_accepts_what_is_said(desk):
                 FeedTrouble(n, "<b>&amp;</i>" * 40, "failing", "failing: <" * 40, START - timedelta(days=3))
                 for n in range(40)
             )
-            await desk.later(MINUTE, troubled=hostile)
+            await desk.later(MINUTE, troubled=hostile, feeds=1_000)
             await desk.later(SETTLE)
         [message] = api.messages(CHAT)
         assert message.text.count("⚠️") == 15
