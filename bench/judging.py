@@ -8,6 +8,7 @@ some rounds counts.
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
 import json
 import statistics
@@ -72,6 +73,8 @@ def measured(pages: list[bytes]) -> tuple[dict[str, list[float]], int]:
     found = stages()
     for run in found.values():  # imports and first-time tables
         run(pages[0])
+    gc.collect()
+    gc.freeze()  # as a child process does once it is warm
     times: dict[str, list[float]] = {name: [] for name in found}
     read = 0
     for body in pages:

@@ -51,6 +51,8 @@ class Prefilter:
     untold: int
     """The owners of ``others``, one bit each."""
     ceilings: tuple[Ceiling, ...]
+    placed: int
+    """The owners of which it matters where they are named, one bit each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,16 @@ def compile_prefilter(profiles: Sequence[Profile], review_ats: Sequence[float]) 
                 terms += [(offset + number, pattern) for pattern in patterns]
     some, others = Terms(told), Terms(untold)
     extents = {**some.extents, **others.extents}
+    ceilings = tuple(
+        Ceiling.of(profile, review_at, offset=offset, extents=extents)
+        for offset, profile, review_at in zip(offsets, profiles, review_ats, strict=True)
+    )
     return Prefilter(
         some,
         others,
-        reduce(or_, (1 << owner for owner in others.extents), 0),
-        tuple(
-            Ceiling.of(profile, review_at, offset=offset, extents=extents)
-            for offset, profile, review_at in zip(offsets, profiles, review_ats, strict=True)
-        ),
+        untold=reduce(or_, (1 << owner for owner in others.extents), 0),
+        ceilings=ceilings,
+        placed=reduce(or_, (ceiling.placed for ceiling in ceilings), 0),
     )
 
 
@@ -128,7 +132,11 @@ def _may_matter(prefilter: Prefilter, page: Rendition, text: Squashed) -> bool:
     named |= prefilter.others.owners(text, more)
     if not any(ceiling.is_reached(named) for ceiling in prefilter.ceilings):
         return False
-    places = {**prefilter.telling.places(text, matches), **prefilter.others.places(text, more)}
+    wanted = named & prefilter.placed
+    places = {
+        **prefilter.telling.places(text, matches, wanted),
+        **prefilter.others.places(text, more, wanted),
+    }
     border = len(squash(page.heads).letters)
     return any(ceiling.is_reached(named, places, border=border) for ceiling in prefilter.ceilings)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Final
 
 from watcher.model import Role
@@ -95,6 +97,11 @@ class Ceiling:
                 for concept in profile.concepts
             ),
         )
+
+    @property
+    def placed(self) -> int:
+        """The concepts whose places ``is_reached`` asks for, one bit each."""
+        return reduce(or_, (pair.near | pair.boosted_by for pair in self.pairs), 0)
 
     def is_reached(
         self, named: int, places: Mapping[int, Sequence[int]] | None = None, *, border: int = 0

@@ -57,6 +57,8 @@ _ATTRIBUTES: Final = 8_000
 # Characters that so many attributes take at least.
 _LONG_TAG: Final = 2 * _ATTRIBUTES
 _LONGEST_TAG: Final = 200_000
+# What may stand between two attributes: white space as ``bytes.split`` sees it, and a slash.
+_BETWEEN: Final = b" /\n\t\r\f\v"
 _TAG_START: Final = re.compile(rb"<[a-zA-Z][\w:-]{0,40}[\s/]")
 # What json.loads makes of brackets.
 _NESTED: Final = frozenset({dict, list})
@@ -88,7 +90,9 @@ def is_laborious(source: bytes) -> bool:
             continue  # the same tag again, or none
         end = source.find(b">", tag)
         inside = source[tag : end if end >= 0 else None][:_LONGEST_TAG]
-        if len(inside) > half and len(inside.replace(b"/", b" ").split()) > _ATTRIBUTES:
+        if len(inside) - len(inside.translate(None, _BETWEEN)) < _ATTRIBUTES:
+            continue  # one long value, such as data for a script; sooner seen than by taking it apart
+        if len(inside.replace(b"/", b" ").split()) > _ATTRIBUTES:
             return True
     return False
 

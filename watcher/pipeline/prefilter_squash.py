@@ -22,6 +22,7 @@ MARK: Final = "\x01"
 """Stands where an element begins or ends: a word may end there, or go on."""
 
 _SPACE: Final = ord(" ")
+_ASCII: Final = 0x80
 # What a table says of a letter that it has not looked up yet.
 _UNKNOWN: Final = 0
 # Hangul consonants that begin a syllable written apart.
@@ -71,10 +72,11 @@ def squash(text: str) -> Squashed:
     for letter, spelt in _SPELT_OUT.items():
         if letter in text:
             text = text.replace(letter, spelt)
-    folded = _folded(text)
+    folded, last = _folded(text)
+    if last < _ASCII:
+        folded = folded.astype(np.uint8)  # half the memory to go through three times
     solid = folded != _SPACE
     letters = folded.compress(solid)
-    last = int(letters.max(initial=0))
     if last >= _FIRST_LOOSE and ((letters >= _FIRST_LOOSE) & (letters <= _LAST_LOOSE)).any():
         return _composed(_text(letters, last))
     after_letter = solid[:-1].compress(solid[1:])
@@ -98,7 +100,8 @@ def squash_term(literal: str) -> str:
     return unicodedata.normalize("NFC", literal.replace(" ", ""))
 
 
-def _folded(text: str) -> NDArray[Any]:
+def _folded(text: str) -> tuple[NDArray[Any], int]:
+    """Every letter of a text, folded, and the largest of them."""
     table = _NARROW
     codes = _codes(text, table)
     if len(codes) > len(text):  # a letter took two places
@@ -109,13 +112,17 @@ def _folded(text: str) -> NDArray[Any]:
         for code in set(codes.compress(folded == _UNKNOWN).tolist()):
             table.learn(code)
         folded = table.rows.take(codes)
-    if folded.max(initial=0) < table.several:
-        return folded
+    last = int(folded.max(initial=0))
+    if last < table.several:
+        return folded, last
     # What is spelt out folds to itself.
     several = set(codes.compress(folded == table.several).tolist())
     for letter in map(chr, several):
         text = text.replace(letter, _between_letters(letter))
-    return _folded(text) if several else folded.compress(folded != table.gone)
+    if several:
+        return _folded(text)
+    left = folded.compress(folded != table.gone)
+    return left, int(left.max(initial=0))
 
 
 def _codes(text: str, table: _Table) -> NDArray[Any]:
@@ -124,8 +131,8 @@ def _codes(text: str, table: _Table) -> NDArray[Any]:
 
 def _text(letters: NDArray[Any], last: int) -> str:
     """Give letters as text; the narrower they are, the sooner they are read."""
-    if last < 0x80:
-        return str(letters.astype(np.uint8).tobytes(), "ascii")
+    if last < _ASCII:
+        return str(letters.tobytes(), "ascii")
     if last < 0x10000:
         return str(letters.astype("<u2").tobytes(), "utf-16-le")
     return str(letters.astype("<u4").tobytes(), "utf-32-le")

@@ -151,18 +151,23 @@ class Terms:
                         missing = ~found
         return found
 
-    def places(self, text: Squashed, matches: list[Found]) -> dict[int, list[int]]:
-        """For each owner that the text may name: where, in order."""
+    def places(self, text: Squashed, matches: list[Found], wanted: int) -> dict[int, list[int]]:
+        """For each of the ``wanted`` owners (one bit each) that the text may name: where, in order."""
         found: dict[int, set[int]] = defaultdict(set)
         edges = text.edges
         for number, start, end in matches:
             for anchor in self._anchors[number]:
-                if (anchor.begins and not edges[start]) or (anchor.ends and not edges[end]):
+                if (
+                    (anchor.begins and not edges[start])
+                    or (anchor.ends and not edges[end])
+                    or not anchor.owners & wanted
+                ):
                     continue
                 owners = anchor.alone
                 for party in anchor.together:
-                    if party.owners & ~owners and party.is_near(text, start):
+                    if party.owners & wanted & ~owners and party.is_near(text, start):
                         owners |= _present(party.companies, text, start, owners)
+                owners &= wanted
                 while owners:
                     owner = owners.bit_length() - 1
                     owners ^= 1 << owner
