@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 FEEDS = "".join(f'[[feed]]\nurl = "http://127.0.0.1:9/feed{n}"\ntitle = "Paper {n}"\n' for n in range(12))
 CONFIG = f"""
 [fetch]
@@ -19,6 +21,7 @@ kind = "console"
 """
 
 
+@pytest.mark.slow
 def test_feeds_that_fail_alike_are_told_once(alone, tmp_path, desk):
     """With their number, the first names and the likely cause; --verbose tells of each."""
     assert desk.folder == tmp_path

@@ -142,6 +142,7 @@ def test_after_no_to_a_chat_it_listens_on(tmp_path, api):
     assert chat_in(tmp_path / "desk") == str(CHANNEL)
 
 
+@pytest.mark.slow
 def test_the_time_for_listening_ends_and_another_answer_is_asked_for(api):
     """Silence is told as silence, a refused chat as what it is."""
     bot = Bot("watcher_test_bot", Token(api.token), api.base_url)
