@@ -52,6 +52,7 @@ def values(path):
     db.close()
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(120)
 async def test_a_killed_service_answers_nothing_twice_loses_nothing_and_keeps_nothing_about_people(desk, api):
     """Nor does a log line name anybody, repeat what was asked, or show the token."""

@@ -37,7 +37,7 @@ asyncio.run(main())
 
 
 @pytest.mark.skipif(LIBRARY is None, reason="libfaketime (a Debian package) is not installed")
-@pytest.mark.parametrize("jump", ["-3600", "+7200"])
+@pytest.mark.parametrize("jump", ["-3600", pytest.param("+7200", marks=pytest.mark.slow)])
 def test_turns_go_on_when_the_clock_is_set(tmp_path, jump):
     """Set back an hour, the scheduler alone would sleep for an hour; set on, it must not make up for hours at once."""
     offset = tmp_path / "offset"
