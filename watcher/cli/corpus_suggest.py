@@ -47,7 +47,13 @@ _FORMS = 6
     "--least", type=click.IntRange(1), default=2, show_default=True, help="Smallest number of occurrences."
 )
 @click.option("--limit", type=click.IntRange(1), default=25, show_default=True, help="Suggestions shown.")
-@click.option("--language", default="", help="Of the files, when it is not to be recognised: nl, zh-Hans.")
+@click.option(
+    "--language",
+    "--lang",
+    "language",
+    default="",
+    help="Of the files, when it is not to be recognised: nl, zh-Hans.",
+)
 @click.pass_obj
 def suggest(
     config_path: Path,

@@ -31,7 +31,9 @@ _SHOWN = 12
 @click.command()
 @click.argument("url")
 @click.option("--title", default="", help="Default: the feed's own.")
-@click.option("--language", default="", help="BCP 47, such as nl. Default: the feed's own.")
+@click.option(
+    "--language", "--lang", "language", default="", help="BCP 47, such as nl. Default: the feed's own."
+)
 @click.option("--country", default="", help="Of the outlet, ISO 3166-1, such as NL.")
 @click.option("--group", default="", help="Any word to sort feeds by.")
 @click.option(

@@ -34,7 +34,7 @@ _FILTERS = (
     ),
     click.option("--until", type=Until(), help="Published then or earlier; a day or month is included."),
     click.option("--during", type=During(), help="Both: 2022-10, or 2022-10-01..2022-11-01."),
-    click.option("--lang", multiple=True, help="Language, such as nl or zh."),
+    click.option("--lang", "--language", "lang", multiple=True, help="Language, such as nl or zh."),
     click.option("--country", multiple=True, help="Country of the outlet, such as NL."),
     click.option("--outlet", multiple=True, help="A part of the outlet's name."),
     click.option(
