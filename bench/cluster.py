@@ -28,6 +28,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.cluster_hub import spent
+from bench.origin import started
 from tests.conftest import ROOT
 from tests.crash.lives import state_of
 from tests.engine.certificates import certificates
@@ -56,7 +57,7 @@ def main() -> int:
         folder = Path(name)
         tls = certificates(folder / "tls") if given.tls else {}
         found["bare"] = [bare(folder / f"bare{n}", tls, given.tasks) for n in range(given.repeats)]
-        with press(given.feeds, given.entries) as port:
+        with started("bench.cluster_origin", given.feeds, given.entries, 1) as port:
             runs = [whole(folder / f"whole{n}", tls, port, given.feeds) for n in range(given.repeats)]
     found["whole"] = runs
     found["load after"] = os.getloadavg()
@@ -66,17 +67,6 @@ def main() -> int:
     unlike = [n for n, run in enumerate(runs) if not run["same"]]
     print(f"databases that differ: {unlike or 'none'}")
     return 1 if unlike else 0
-
-
-@contextmanager
-def press(feeds: int, entries: int) -> Iterator[int]:
-    """The newsroom; its port."""
-    command = [sys.executable, "-m", "bench.cluster_origin", str(feeds), str(entries), "1"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin
-        assert process.stdout
-        yield int(process.stdout.readline())
-        process.stdin.close()
 
 
 @contextmanager

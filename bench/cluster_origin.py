@@ -14,6 +14,8 @@ from email.utils import format_datetime
 
 from aiohttp import web
 
+from bench.origin import announced
+
 PAGE_BYTES = 115_000
 RELEVANT = 50
 NEWEST = datetime(2026, 3, 1, 11, tzinfo=UTC)
@@ -89,8 +91,7 @@ async def _serve(press: Press) -> None:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     port = runner.addresses[0][1]
     press.address = f"http://127.0.0.1:{port}"
-    print(port, flush=True)
-    await asyncio.to_thread(sys.stdin.read)
+    await announced(port)
     await runner.cleanup()
 
 

@@ -26,6 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.growth_build import build
+from bench.origin import started
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,24 +57,15 @@ def main() -> int:
     print(f"load at the start {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory(dir=given.folder and made(given.folder)) as work:
         filled = {size: prepared(given.folder or Path(work), size) for size in sizes}
-        with subprocess.Popen(
-            [sys.executable, "-m", "bench.polling_origin", str(given.feeds), str(given.shown)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as origin:
-            assert origin.stdout
-            assert origin.stdin
-            port = origin.stdout.readline().strip()
+        with started("bench.polling_origin", given.feeds, given.shown) as port:
             for _ in range(given.repeats):
                 for size in sizes:
-                    numbers = (port, str(given.feeds), str(given.shown), str(given.rounds))
+                    numbers = (str(port), str(given.feeds), str(given.shown), str(given.rounds))
                     found = turn(filled[size], Path(work), numbers)
                     for phase, runs in found["polls"].items():
                         polls[size].setdefault(phase, []).extend(runs)
                     for name, runs in found["questions"].items():
                         questions[size].setdefault(name, []).extend(runs)
-            origin.stdin.close()
     load = os.getloadavg()[0]
     show_polls(polls, given.feeds)
     show_questions(questions)

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.table import Table
 
+from bench.origin import started
 from bench.polling_contestants import set_phase
 from bench.polling_origin import host
 from bench.soak import children
@@ -57,16 +58,8 @@ def main() -> int:
     print(f"load at the start {os.getloadavg()[0]:.1f}", flush=True)
     with (
         tempfile.TemporaryDirectory(prefix="idle-") as place,
-        subprocess.Popen(
-            [sys.executable, "-m", "bench.polling_origin", str(given.feeds), str(ENTRIES)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as origin,
+        started("bench.polling_origin", given.feeds, ENTRIES) as port,
     ):
-        assert origin.stdout
-        assert origin.stdin
-        port = int(origin.stdout.readline())
         folder = Path(place)
         write_config(folder, port, given.feeds)
         with service(folder, "--once") as first:
@@ -76,7 +69,6 @@ def main() -> int:
         set_phase(port, "304")
         spread(folder / "watcher.db")
         found = observed(folder, given.minutes * 60, given.settle)
-        origin.stdin.close()
     show(found, given.feeds)
     if given.json:
         given.json.write_text(json.dumps(found, indent=1), encoding="utf-8")

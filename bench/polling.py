@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
+from bench.origin import started
 from bench.polling_contestants import CONTESTANTS
 from bench.polling_origin import PHASES
 
@@ -49,20 +50,11 @@ def main() -> int:
     given = options.parse_args()
     names = (given.only,) if given.only else tuple(CONTESTANTS)
     found: Found = {phase: {name: [] for name in names} for phase in PHASES}
-    with subprocess.Popen(
-        [sys.executable, "-m", "bench.polling_origin", str(given.feeds), str(given.entries)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as origin:
-        assert origin.stdout
-        port = origin.stdout.readline().strip()
+    with started("bench.polling_origin", given.feeds, given.entries) as port:
         for _ in range(given.repeats):
             for name in names:
                 for phase, figures in polled(name, port, given.feeds, given.entries).items():
                     found[phase][name].append(figures)
-        assert origin.stdin
-        origin.stdin.close()
     show(found, given.feeds)
     if given.json:
         whole = {"feeds": given.feeds, "entries": given.entries, "phases": found}
@@ -74,10 +66,10 @@ def main() -> int:
     return 1 if broken else 0
 
 
-def polled(name: str, port: str, feeds: int, entries: int) -> Mapping[str, dict[str, float]]:
+def polled(name: str, port: int, feeds: int, entries: int) -> Mapping[str, dict[str, float]]:
     """The figures of one contestant's run through all phases."""
     with tempfile.TemporaryDirectory() as folder:
-        arguments = (name, port, str(feeds), str(entries), folder, str(REST_S))
+        arguments = (name, str(port), str(feeds), str(entries), folder, str(REST_S))
         done = subprocess.run(
             [sys.executable, "-m", "bench.polling_contestants", *arguments],
             stdout=subprocess.PIPE,

@@ -17,7 +17,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from bench.raw_http import Line
+from bench.origin import announced
+from bench.raw_http import listen
 
 if TYPE_CHECKING:
     from bench.raw_http import Answer
@@ -121,10 +122,7 @@ def _answer(content: bytes, *, tag: bool) -> bytes:
 async def serve(feeds: int, entries: int) -> None:
     """Serve until standard input ends."""
     origin = _Origin(feeds, entries)
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Line(origin.answer), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await loop.run_in_executor(None, sys.stdin.read)
+    await announced(await listen(origin.answer))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,13 @@ Answer = tuple[bytes, float]
 """A whole reply, and after how many seconds it is given."""
 
 
+async def listen(answer: Callable[[str, bytes], Answer]) -> int:
+    """Answer on a free port of all addresses, for as long as the loop runs; the port."""
+    server = await asyncio.get_running_loop().create_server(lambda: Line(answer), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
+    port: int = server.sockets[0].getsockname()[1]
+    return port
+
+
 class Line(asyncio.Protocol):
     """One connection, kept alive. ``answer`` is given a request's path and its head."""
 

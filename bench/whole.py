@@ -23,6 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from bench.origin import started
 from bench.whole_contestants import CHAT, CONTESTANTS
 from tests.botapi import BotApiThread
 from tests.conftest import ROOT
@@ -64,18 +65,10 @@ def contest(name: str, feeds: int, entries: int, pages: Path) -> dict[str, Any]:
     with (
         tempfile.TemporaryDirectory() as folder,
         BotApiThread() as api,
-        subprocess.Popen(
-            [sys.executable, "-m", "bench.whole_origin", str(feeds), str(entries), str(pages)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as origin,
+        started("bench.whole_origin", feeds, entries, pages) as port,
     ):
-        assert origin.stdout
-        assert origin.stdin
         api.add_chat(CHAT)
-        port = origin.stdout.readline().strip()
-        arguments = [name, port, str(feeds), api.base_url, api.token, folder]
+        arguments = [name, str(port), str(feeds), api.base_url, api.token, folder]
         with subprocess.Popen(
             [sys.executable, "-m", "bench.whole_contestants", *arguments], stdout=subprocess.PIPE, text=True
         ) as process:
@@ -87,7 +80,6 @@ def contest(name: str, feeds: int, entries: int, pages: Path) -> dict[str, Any]:
         figures: dict[str, Any] = json.loads(out)
         figures["hits"] = sorted(url.rpartition("/page")[2] for url in figures["hits"])
         figures |= {"pages": feeds * entries, "told": len(api.messages(CHAT)), "peak_mb": memory.peak / 1e6}
-        origin.stdin.close()
     return figures
 
 

@@ -17,8 +17,9 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.origin import announced
 from bench.polling_origin import host
-from bench.raw_http import Line
+from bench.raw_http import listen
 
 if TYPE_CHECKING:
     from bench.raw_http import Answer
@@ -139,11 +140,8 @@ def _answer(content: bytes, kind: str) -> bytes:
 async def serve(feeds: int, entries: int, folder: Path) -> None:
     """Serve until standard input ends."""
     origin = _Origin(feeds, entries, folder)
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Line(origin.answer), "0.0.0.0", 0, backlog=1000)  # noqa: S104 - 127.1.0.0/16
-    origin.port = server.sockets[0].getsockname()[1]
-    print(origin.port, flush=True)
-    await loop.run_in_executor(None, sys.stdin.read)
+    origin.port = await listen(origin.answer)
+    await announced(origin.port)
 
 
 if __name__ == "__main__":
