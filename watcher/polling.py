@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from watcher import examine, relocation
 from watcher.model import Failure, Fetched, PollRecord, Reason, Unchanged, Validators
-from watcher.pipeline import envelope, pacing
+from watcher.pipeline import envelope, moving, pacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from watcher.examine import ExaminedFeed, Workers
-    from watcher.model import Entry, Feed, FeedState
+    from watcher.model import Entry, Feed, FeedState, Redirect
 
 _ACQUAINTED = timedelta(days=1)
 """After a feed's first answer: a body that broke off has been had whole by then."""
@@ -53,10 +53,7 @@ async def poll(
     """Poll one feed; what is to be recorded of it."""
     answer = await fetcher.feed(state.feed.url, state.validators)
     record = await _decide(state, answer, polling, workers=workers, book=book)
-    if record.success:
-        moved_to = relocation.confirmed(state.feed, record.moved_to, record.at, book)
-        record = replace(record, moved_to=moved_to)
-    elif record.outcome == Reason.NOT_FOUND and record.failures >= relocation.AFTER:
+    if record.outcome == Reason.NOT_FOUND and record.failures >= relocation.AFTER:
         url = await relocation.rediscovered(state, polling.now(), fetcher=fetcher, workers=workers, book=book)
         record = _found_again(record, url) if url else record
     return record
@@ -121,6 +118,7 @@ def _read(
         now=now,
         dice=polling.dice(),
     )
+    redirect = _redirect(state, answer, now)
     return PollRecord(
         feed=state.feed,
         at=now,
@@ -140,7 +138,8 @@ def _read(
         body_hash=state.body_hash if cut else digest,
         hints=read.parsed.hints,
         habit=plan.habit,
-        moved_to=answer.permanent_url,
+        redirect=redirect,
+        moved_to=redirect.target if moving.believed(redirect, now) else "",
     )
 
 
@@ -159,6 +158,7 @@ def _quiet(
         now=now,
         dice=polling.dice(),
     )
+    redirect = _redirect(state, answer, now)
     return PollRecord(
         feed=state.feed,
         at=now,
@@ -172,7 +172,8 @@ def _quiet(
         body_hash=body_hash,
         hints=state.hints,
         habit=plan.habit,
-        moved_to=answer.permanent_url,
+        redirect=redirect,
+        moved_to=redirect.target if moving.believed(redirect, now) else "",
     )
 
 
@@ -203,6 +204,7 @@ def _failed(state: FeedState, failure: Failure, polling: Polling) -> PollRecord:
         body_hash=state.body_hash,
         hints=state.hints,
         habit=plan.habit,
+        redirect=state.redirect,
         retired=failure.reason is Reason.GONE,
     )
 
@@ -218,6 +220,10 @@ def _found_again(record: PollRecord, url: str) -> PollRecord:
         body_hash="",
         moved_to=url,
     )
+
+
+def _redirect(state: FeedState, answer: Fetched | Unchanged, now: datetime) -> Redirect:
+    return moving.sighted(state.redirect, answer.permanent_url, url=state.feed.url, now=now)
 
 
 def _elapsed(state: FeedState, now: datetime) -> float | None:

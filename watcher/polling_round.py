@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from watcher.model import FeedState, PollRecord
     from watcher.polling import FeedFetcher, Polling
 
-_GROUP = 50
+_GROUP = 200
 """Records written together: a commit's share of each is then small, and few wait in memory."""
 _GROUP_ENTRIES = 1_000
 """Entries after which a group is written however few its records are: a news sitemap alone may have 2,000."""
@@ -35,7 +35,7 @@ class PollBook(FeedBook, Protocol):
     def record_polls(self, records: Sequence[PollRecord], run_id: int) -> list[int]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PollRound:
     """The polls of one round with all that they need."""
 
@@ -47,21 +47,24 @@ class PollRound:
     told: Callable[[PollRecord, int], None]
     """Called with each record once it is kept, and with the number of entries that were new."""
     _waiting: list[PollRecord] = field(default_factory=list, init=False)
+    _entries: int = field(default=0, init=False)
+    """Of those that wait."""
 
     async def run(self, due: Sequence[FeedState], run_id: int, stop: asyncio.Event) -> None:
         """Poll each feed of ``due`` and record it. ``stop`` lets those under way end and begins no more."""
-        slots = asyncio.Semaphore(self.at_once)
+        waiting = iter(due)
 
-        async def one(state: FeedState) -> None:
-            async with slots:
+        async def some() -> None:
+            for state in waiting:
                 if stop.is_set():
                     return
                 record = await polling.poll(
                     state, self.polling, fetcher=self.fetcher, workers=self.workers, book=self.book
                 )
-            self._waiting.append(record)
-            if len(self._waiting) >= _GROUP or sum(len(r.entries) for r in self._waiting) >= _GROUP_ENTRIES:
-                self._write(run_id)
+                self._waiting.append(record)
+                self._entries += len(record.entries)
+                if len(self._waiting) >= _GROUP or self._entries >= _GROUP_ENTRIES:
+                    self._write(run_id)
 
         async def write_in_time() -> None:
             while True:
@@ -71,15 +74,16 @@ class PollRound:
         async with asyncio.TaskGroup() as around:
             writer = around.create_task(write_in_time())
             async with asyncio.TaskGroup() as polls:
-                for state in due:
-                    polls.create_task(one(state))
+                for _ in range(min(self.at_once, len(due))):
+                    polls.create_task(some())
             writer.cancel()
-        self._write(run_id)
+            self._write(run_id)
 
     def _write(self, run_id: int) -> None:
         """Record what waits. One record that cannot be kept takes none of its group with it."""
         records = tuple(self._waiting)
         self._waiting.clear()
+        self._entries = 0
         if not records:
             return
         try:

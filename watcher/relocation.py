@@ -12,14 +12,13 @@ from urllib.parse import urljoin, urlsplit
 from watcher import examine
 from watcher.model import Failure, Fetched, Unchanged, Validators
 from watcher.pipeline.canonical import same_site
-from watcher.pipeline.moving import Sighting, believed, sighted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from watcher.examine import ExaminedFeed, Workers
-    from watcher.model import Feed, FeedState
+    from watcher.model import FeedState
 
 AFTER = 2.0
 """Weighted failures from which on a vanished feed is looked for: one 404 may be a mishap of the publisher's."""
@@ -45,29 +44,11 @@ class AddressBook(Protocol):
     def known_identities(self, feed_id: int, identities: Sequence[str]) -> frozenset[str]:
         """Those that the feed has shown."""
 
-    def redirect(self, feed_id: int) -> tuple[str, int, datetime | None]:
-        """Target, times, since."""
-
-    def note_redirect(self, feed_id: int, target: str, times: int, since: datetime | None) -> None:
-        """Keep what ``redirect`` gives back."""
-
     def rediscovered_at(self, feed_id: int) -> datetime | None:
         """The last search."""
 
     def note_rediscovery(self, feed_id: int, at: datetime) -> None:
         """Keep what ``rediscovered_at`` gives back."""
-
-
-def confirmed(feed: Feed, target: str, now: datetime, book: AddressBook) -> str:
-    """The address that a feed moves to after a poll that worked; empty while no redirect is believed.
-
-    ``target`` is where permanent redirects led in this poll, empty when there were none.
-    """
-    before = Sighting(*book.redirect(feed.id))
-    after = sighted(before, target, url=feed.url, now=now)
-    if after != before:
-        book.note_redirect(feed.id, *after)
-    return after.target if believed(after, now) else ""
 
 
 async def rediscovered(

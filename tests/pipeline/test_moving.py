@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes import NOON
-from watcher.pipeline.moving import Sighting, believed, sighted
+from watcher.model import Redirect
+from watcher.pipeline.moving import believed, sighted
 
 OLD, NEW, OTHER = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
 
 
 def polls(*targets_and_hours, url=OLD):
     """The sighting after polls that led to these targets at these hours, and whether it is believed."""
-    seen, now = Sighting(), NOON
+    seen, now = Redirect(), NOON
     for target, hours in targets_and_hours:
         now = NOON + timedelta(hours=hours)
         seen = sighted(seen, target, url=url, now=now)
@@ -38,19 +39,19 @@ def test_one_forged_answer_changes_nothing():
 
 def test_nothing_leads_from_https_to_http():
     """However often it is said; the other way is welcome."""
-    assert polls(*(("http://b.example/feed", 12 * n) for n in range(9))) == (Sighting(), False)
+    assert polls(*(("http://b.example/feed", 12 * n) for n in range(9))) == (Redirect(), False)
     assert polls(*((OLD, 12 * n) for n in range(3)), url="http://a.example/feed")[1]
 
 
 def test_a_redirect_to_the_same_address_is_none():
     """Some servers send one."""
-    assert polls((OLD, 0), (OLD, 24), (OLD, 48)) == (Sighting(), False)
+    assert polls((OLD, 0), (OLD, 24), (OLD, 48)) == (Redirect(), False)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["", NEW, OTHER]), st.integers(0, 30)), max_size=30))
 def test_whatever_is_believed_was_named_by_the_last_three_polls_over_a_day(steps):
     """The rule itself, from outside."""
-    hours, history, seen, now = 0, [], Sighting(), NOON
+    hours, history, seen, now = 0, [], Redirect(), NOON
     for target, more in steps:
         hours += more
         now = NOON + timedelta(hours=hours)

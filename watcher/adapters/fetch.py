@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, overload
 
@@ -38,6 +39,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _ROBOTS_REDIRECTS = 5
 """RFC 9309, 2.3.1.2: at least five."""
+_REMEMBERED = 4096
+"""Feeds whose address is read and judged once and not at every poll; about 1 kB each."""
 _PAUSE_S = 60.0
 """Seconds a host's pages are left alone after a 429 that names no time."""
 
@@ -112,6 +115,8 @@ class Fetcher:
         self._clock = clock
         self._now = now
         self._guard = Guard(allow_private, ports=ports, proxied=bool(proxy))
+        self._written = lru_cache(maxsize=_REMEMBERED)(self._guard.written)
+        self._feed_target = lru_cache(maxsize=_REMEMBERED)(parse_target)
         self._hosts = Hosts(
             clock=clock, per_host=limits.per_host, spacing_s=limits.spacing_s, connections=limits.connections
         )
@@ -140,6 +145,7 @@ class Fetcher:
         """Fetch a feed, asking only for what is new when there are validators to ask with."""
         condition = conditions(validators)
         return await self._walk(
+            self._feed_target(url),
             url,
             _Errand(
                 headers={"Accept": _FEED_TYPES, **condition},
@@ -162,6 +168,7 @@ class Fetcher:
         """
         condition = conditions(validators)
         return await self._walk(
+            parse_target(url),
             url,
             _Errand(
                 headers={"Accept": _PAGE_TYPES, **condition},
@@ -178,11 +185,12 @@ class Fetcher:
             appetite=Appetite(MAX_ROBOTS_BYTES, clip=True),
             max_redirects=_ROBOTS_REDIRECTS,
         )
-        return _with_body(await self._walk(url, errand))
+        return _with_body(await self._walk(parse_target(url), url, errand))
 
-    async def _walk(self, url: str, errand: _Errand) -> Fetched | Unchanged | Failure:
-        """Follow redirects by hand, judging every hop anew."""
-        target = parse_target(url)
+    async def _walk(
+        self, target: Target | Failure, url: str, errand: _Errand
+    ) -> Fetched | Unchanged | Failure:
+        """Follow redirects by hand from ``target``, which is ``url`` as it was read; every hop is judged anew."""
         permanent, unbroken = "", True
         seen: set[str] = set()
         hops: list[Hop] = []
@@ -221,7 +229,7 @@ class Fetcher:
 
     async def _hop(self, target: Target, errand: _Errand, left: float) -> tuple[Reply | Failure, float]:
         """Send one request when its host's turn comes; the second figure is the seconds it took."""
-        if refusal := self._guard.written(target.host, target.port):
+        if refusal := self._written(target.host, target.port):
             return Failure(Reason.FORBIDDEN_ADDRESS, refusal), 0.0
         if errand.is_page and (objection := await self._objection(target)):
             return objection, 0.0

@@ -156,15 +156,16 @@ class Wire:
         """Send one GET and read the answer, all of it ``within`` seconds."""
         trail = _Trail(target.host)
         token = _TRAIL.set(trail)
+        ends = asyncio.get_running_loop().time() + within
         try:
-            async with asyncio.timeout(within) as total:
-                return await self._exchange(target, headers, appetite)
+            async with asyncio.timeout_at(ends) as deadline:
+                return await self._exchange(target, headers, appetite, deadline, ends)
         except (
             aiohttp.ClientError,
             OSError,
             ValueError,
         ) as error:  # ValueError: no answer may raise
-            if isinstance(error, TimeoutError) and total.expired():
+            if isinstance(error, TimeoutError) and deadline.expired() and deadline.when() == ends:
                 return Failure(
                     Reason.TIMEOUT, f"{target.place} did not finish answering in {_figure(within)} s"
                 )
@@ -173,18 +174,27 @@ class Wire:
             _TRAIL.reset(token)
 
     async def _exchange(
-        self, target: Target, headers: Mapping[str, str], appetite: Appetite
+        self,
+        target: Target,
+        headers: Mapping[str, str],
+        appetite: Appetite,
+        deadline: asyncio.Timeout,
+        ends: float,
     ) -> Reply | Failure:
         if self._session is None:
             raise RuntimeError("the wire is used outside its context")
-        # sock_read restarts with every byte that trickles in; this one does not.
-        async with asyncio.timeout(self._timing.connect + self._timing.first_byte):
-            response = await self._session.get(
-                URL(target.url, encoded=True),
-                headers={**headers, "Accept-Encoding": "gzip"},
-                allow_redirects=False,
-                proxy=self._proxy,
-            )
+        # sock_read restarts with every byte of the headers that trickles in; this one does not.
+        headers_by = asyncio.get_running_loop().time() + self._timing.connect + self._timing.first_byte
+        if headers_by < ends:
+            deadline.reschedule(headers_by)
+        response = await self._session.get(
+            URL(target.url, encoded=True),
+            headers={**headers, "Accept-Encoding": "gzip"},
+            allow_redirects=False,
+            proxy=self._proxy,
+        )
+        if response.status not in _BODYLESS:
+            deadline.reschedule(ends)
         async with response:
             reply = Reply(
                 status=response.status,

@@ -38,6 +38,7 @@ from watcher.model.feeds import (
     PendingEntry,
     PollHints,
     PollRecord,
+    Redirect,
     Unchanged,
     Validators,
 )
@@ -124,6 +125,7 @@ __all__ = [
     "QueuedPost",
     "Quiet",
     "Reason",
+    "Redirect",
     "Refused",
     "Reply",
     "Report",

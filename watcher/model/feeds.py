@@ -32,6 +32,18 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class Redirect:
+    """A permanent redirect that is not believed yet."""
+
+    target: str = ""
+    """Empty when there is none."""
+    times: int = 0
+    """Polls in a row that saw it."""
+    since: datetime | None = None
+    """The first of these."""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """One source of entries, as the database knows it."""
 
@@ -157,6 +169,7 @@ class FeedState:
     """Weighted failures in a row."""
     hints: PollHints = PollHints()
     habit: Habit = Habit()
+    redirect: Redirect = Redirect()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +194,10 @@ class PollRecord:
     body_hash: str = ""
     hints: PollHints = PollHints()
     habit: Habit = Habit()
+    redirect: Redirect = Redirect()
+    """What is to be kept of a permanent redirect."""
     moved_to: str = ""
+    """The feed's new address; empty while it has none."""
     retired: bool = False
 
 

@@ -16,7 +16,10 @@ _NAMES = rb"(?:[^\s<>/:]*+:)?+(?:item|entry|url|sitemap)"
 _START = re.compile(rb"<" + _NAMES + rb"(?=[\s/>\x80-\xff])", re.IGNORECASE)
 _END = re.compile(rb"</" + _NAMES + rb"\s*+[^<>]*+>", re.IGNORECASE)
 # What the parser drops before it looks for tags: "<it\0em>" is an entry to it.
-_DROPPED = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
+_DROPPED = bytes({*range(0x20)} - {*b"\t\n\r"})
+_DROPPED_TOO = re.compile(rb"\xef\xbf[\xbe\xbf]")
+_TAIL = 4096
+"""Bytes: the last entry of nearly all feeds ends within them."""
 # Elements of the feed itself that say when or by what it was made. Neither part looks beyond the next "<".
 _VOLATILE = re.compile(
     rb"<((?:[\w.\-]+:)?(?:lastBuildDate|pubDate|updated|modified|date|generator|updateBase))(?:\s[^<>]*+)?>"
@@ -28,7 +31,7 @@ _VOLATILE = re.compile(
 def body_hash(body: bytes) -> str:
     """Hexadecimal SHA-256 of ``body`` without the feed's own dates, generator and comments outside of its entries."""
     first = _START.search(body)
-    if first is None or _DROPPED.search(body):
+    if first is None or _has_dropped(body):
         return _hash(b"", body, b"")
     tail = _last_end(body, first.start())
     if _START.search(body, tail):
@@ -37,11 +40,18 @@ def body_hash(body: bytes) -> str:
     return _hash(_steady(body[: first.start()]), body[first.start() : tail], _steady(body[tail:]))
 
 
+def _has_dropped(body: bytes) -> bool:
+    # Deleting them to see whether any were there is ten times as fast as a search for one of them.
+    return len(body.translate(None, _DROPPED)) < len(body) or bool(_DROPPED_TOO.search(body))
+
+
 def _last_end(body: bytes, start: int) -> int:
-    end = start
-    for match in _END.finditer(body, start):
-        end = match.end()
-    return end
+    # An end holds no "<" but its first, so the last one is the same wherever the search begins before it.
+    for reach in (_TAIL, len(body)):
+        ends = [match.end() for match in _END.finditer(body, max(start, len(body) - reach))]
+        if ends:
+            return ends[-1]
+    return start
 
 
 def _steady(part: bytes) -> bytes:

@@ -8,8 +8,10 @@ was named again and again for a day; until then the old address is asked, which 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from watcher.model import Redirect
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,32 +22,22 @@ SPAN = timedelta(hours=24)
 """Time over which they must do so: longer than most outages and captive networks last."""
 
 
-class Sighting(NamedTuple):
-    """A permanent redirect that is not believed yet."""
-
-    target: str = ""
-    """Empty when there is none."""
-    times: int = 0
-    since: datetime | None = None
-    """The first time of these."""
-
-
-def sighted(before: Sighting, target: str, *, url: str, now: datetime) -> Sighting:
+def sighted(before: Redirect, target: str, *, url: str, now: datetime) -> Redirect:
     """What is known after a poll of ``url`` whose unbroken chain of permanent redirects led to ``target``.
 
     An empty ``target`` (no permanent redirect) starts from nothing, and so does any other target than before. What
     leads from https to http is never counted, nor is a redirect to the same address.
     """
     if not target or target == url or (_secure(url) and not _secure(target)):
-        return Sighting()
+        return Redirect()
     if target == before.target and before.since is not None:
-        return Sighting(target, before.times + 1, before.since)
-    return Sighting(target, 1, now)
+        return Redirect(target, before.times + 1, before.since)
+    return Redirect(target, 1, now)
 
 
-def believed(sighting: Sighting, now: datetime) -> bool:
+def believed(redirect: Redirect, now: datetime) -> bool:
     """Whether the feed's address is to be changed."""
-    return sighting.times >= TIMES and sighting.since is not None and now - sighting.since >= SPAN
+    return redirect.times >= TIMES and redirect.since is not None and now - redirect.since >= SPAN
 
 
 def _secure(url: str) -> bool:

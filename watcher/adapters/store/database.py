@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from watcher.adapters.store.identity import APPLICATION_ID, applied_steps, known_steps
 from watcher.adapters.store.search import refresh_search
@@ -59,9 +59,18 @@ class StoreError(Exception):
     """The database cannot be used; the message is one line with the remedy."""
 
 
+@overload
+def to_text(moment: datetime) -> str: ...
+
+
+@overload
+def to_text(moment: datetime | None) -> str | None: ...
+
+
 def to_text(moment: datetime | None) -> str | None:
     """A time as the database keeps it: UTC, to the second."""
-    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Not strftime, which takes twice as long and does not fill years below 1000.
+    return None if moment is None else f"{moment.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def from_text(text: str | None) -> datetime | None:
@@ -91,6 +100,10 @@ class Connection:
     def run(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> int:
         """Execute one statement; the id of the last inserted row."""
         return self.raw.execute(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
+        """Execute one statement for each of ``parameters``."""
+        self.raw.executemany(sql, parameters)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

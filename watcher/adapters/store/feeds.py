@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
 from watcher.adapters.store.shown import record_entries
-from watcher.model import Feed, FeedKind, FeedState, Habit, PollHints, Validators
+from watcher.model import Feed, FeedKind, FeedState, Habit, PollHints, Redirect, Validators
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +20,27 @@ if TYPE_CHECKING:
 # By the address: the plus keeps SQLite from reading all that the feed has ever shown.
 KNOWN_URLS = """
     SELECT DISTINCT url FROM entries WHERE +feed_id = ? AND url <> '' AND url IN (SELECT value FROM json_each(?))"""
+
+_DUE = """
+    SELECT id, url, title, language, country, group_name, kind, etag, last_modified, body_hash,
+    first_success_at, last_success_at, last_polled_at, interval_seconds, failures,
+    hint_ttl, hint_skip_hours, hint_skip_days, habit_window, habit_mean, habit_peak, habit_tolerance,
+    redirect_to, redirect_seen, redirect_since
+    FROM feeds WHERE state = 'active' AND (next_poll_at <= ? OR last_polled_at IS NULL)
+    ORDER BY next_poll_at, id"""
+"""The columns of a FeedState, in the order in which ``_state`` takes them."""
+_POLLED = """
+    INSERT INTO polls (feed_id, run_id, at, outcome, status, detail, entries, new_entries)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_LEARNT = """
+    UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?, next_poll_at = ?,
+      interval_seconds = ?, failures = ?, outcome = ?, detail = ?,
+      hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ?,
+      habit_window = ?, habit_mean = ?, habit_peak = ?, habit_tolerance = ?,
+      redirect_to = ?, redirect_seen = ?, redirect_since = ?,
+      last_success_at = coalesce(?, last_success_at), first_success_at = coalesce(first_success_at, ?),
+      last_new_at = coalesce(?, last_new_at)
+    WHERE id = ?"""
 
 
 class Feeds:
@@ -84,8 +105,7 @@ class Feeds:
                 (at, at, at),
             )
         rows = self._db.rows(
-            "SELECT * FROM feeds WHERE state = 'active' AND (next_poll_at <= ? OR last_polled_at IS NULL)"
-            " ORDER BY next_poll_at, id",
+            _DUE,
             (at,),
         )
         return [_state(row) for row in rows]
@@ -109,91 +129,41 @@ class Feeds:
         rows = self._db.rows(KNOWN_URLS, (feed_id, json.dumps(list(urls))))
         return frozenset(row["url"] for row in rows)
 
-    def record_polls(self, records: Sequence[PollRecord], run_id: int) -> list[int]:
-        """Keep everything that several polls brought, all in one transaction; what ``record_poll`` gives for each."""
-        with self._db.transaction():
-            return [self.record_poll(record, run_id) for record in records]
-
     def record_poll(self, record: PollRecord, run_id: int) -> int:
-        """Keep everything a poll brought, in one transaction: entries first, validators last.
+        """Keep everything one poll brought, in one transaction; the number of entries that were new."""
+        return self.record_polls((record,), run_id)[0]
 
-        The number of entries that were new.
+    def record_polls(self, records: Sequence[PollRecord], run_id: int) -> list[int]:
+        """Keep everything several polls brought, in one transaction: entries first, validators last.
+
+        For each the number of entries that were new.
         """
-        at = to_text(record.at)
-        feed_id = record.feed.id
         with self._db.transaction():
-            new = record_entries(self._db, feed_id, record.entries, at) if record.entries else 0
-            self._db.run(
-                "INSERT INTO polls (feed_id, run_id, at, outcome, status, detail, entries, new_entries)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    feed_id,
-                    run_id,
-                    at,
-                    record.outcome,
-                    record.status,
-                    record.detail,
-                    len(record.entries) + record.repeated,
-                    new,
-                ),
-            )
-            self._db.run(
-                "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?,"
-                " next_poll_at = ?, interval_seconds = ?, failures = ?, outcome = ?, detail = ?,"
-                " hint_ttl = ?, hint_skip_hours = ?, hint_skip_days = ?,"
-                " habit_window = ?, habit_mean = ?, habit_peak = ?, habit_tolerance = ?,"
-                " last_success_at = coalesce(?, last_success_at),"
-                " first_success_at = coalesce(first_success_at, ?),"
-                " last_new_at = coalesce(?, last_new_at) WHERE id = ?",
-                (
-                    record.validators.etag,
-                    record.validators.last_modified,
-                    record.body_hash,
-                    at,
-                    to_text(record.next_poll_at),
-                    record.interval,
-                    record.failures,
-                    record.outcome,
-                    record.detail,
-                    record.hints.ttl,
-                    json.dumps(record.hints.skip_hours),
-                    json.dumps(record.hints.skip_days),
-                    record.habit.window,
-                    record.habit.mean,
-                    record.habit.peak,
-                    record.habit.tolerance,
-                    at if record.success else None,
-                    at if record.success else None,
-                    at if new else None,
-                    feed_id,
-                ),
-            )
-            if record.moved_to:
-                self._db.run(
-                    "UPDATE OR IGNORE feeds SET url = ?, redirect_to = '', redirect_seen = 0, redirect_since = NULL"
-                    " WHERE id = ?",  # ignored when another feed is there
-                    (record.moved_to, feed_id),
-                )
-            if record.retired:
-                self._db.run(
-                    "UPDATE feeds SET state = 'retired', state_reason = ? WHERE id = ? AND state = 'active'",
-                    (record.detail, feed_id),
-                )
+            new = [
+                record_entries(self._db, record.feed.id, record.entries, to_text(record.at))
+                if record.entries
+                else 0
+                for record in records
+            ]
+            counted = list(zip(records, new, strict=True))
+            self._db.run_many(_POLLED, [_polled(record, run_id, count) for record, count in counted])
+            self._db.run_many(_LEARNT, [_learnt(record, count) for record, count in counted])
+            for record in records:
+                self._moved_or_retired(record)
         return new
 
-    def redirect(self, feed_id: int) -> tuple[str, int, datetime | None]:
-        """The permanent redirect that is not believed yet: target, polls in a row that saw it, the first of them."""
-        row = self._db.row(
-            "SELECT redirect_to, redirect_seen, redirect_since FROM feeds WHERE id = ?", (feed_id,)
-        )
-        return ("", 0, None) if row is None else (row[0], row[1], from_text(row[2]))
-
-    def note_redirect(self, feed_id: int, target: str, times: int, since: datetime | None) -> None:
-        """Keep what ``redirect`` gives back."""
-        self._db.run(
-            "UPDATE feeds SET redirect_to = ?, redirect_seen = ?, redirect_since = ? WHERE id = ?",
-            (target, times, to_text(since), feed_id),
-        )
+    def _moved_or_retired(self, record: PollRecord) -> None:
+        if record.moved_to:
+            self._db.run(
+                "UPDATE OR IGNORE feeds SET url = ?, redirect_to = '', redirect_seen = 0, redirect_since = NULL"
+                " WHERE id = ?",  # ignored when another feed is there
+                (record.moved_to, record.feed.id),
+            )
+        if record.retired:
+            self._db.run(
+                "UPDATE feeds SET state = 'retired', state_reason = ? WHERE id = ? AND state = 'active'",
+                (record.detail, record.feed.id),
+            )
 
     def rediscovered_at(self, feed_id: int) -> datetime | None:
         """When a new address was last looked for on the feed's site."""
@@ -206,28 +176,98 @@ class Feeds:
 
 
 def _state(row: sqlite3.Row) -> FeedState:
-    feed = Feed(
-        id=row["id"],
-        url=row["url"],
-        title=row["title"],
-        language=row["language"],
-        country=row["country"],
-        group=row["group_name"],
-        kind=FeedKind(row["kind"]),
-    )
+    # In one go: a row looks each name up by comparing it with all its columns'.
+    (
+        number,
+        url,
+        title,
+        language,
+        country,
+        group,
+        kind,
+        etag,
+        last_modified,
+        body_hash,
+        first_success_at,
+        last_success_at,
+        last_polled_at,
+        interval,
+        failures,
+        ttl,
+        skip_hours,
+        skip_days,
+        window,
+        mean,
+        peak,
+        tolerance,
+        redirect_to,
+        redirect_seen,
+        redirect_since,
+    ) = row
     return FeedState(
-        feed=feed,
-        validators=Validators(row["etag"], row["last_modified"]),
-        body_hash=row["body_hash"],
-        first_success_at=from_text(row["first_success_at"]),
-        last_success_at=from_text(row["last_success_at"]),
-        last_polled_at=from_text(row["last_polled_at"]),
-        interval=row["interval_seconds"],
-        failures=row["failures"],
-        hints=PollHints(
-            ttl=row["hint_ttl"],
-            skip_hours=tuple(json.loads(row["hint_skip_hours"])),
-            skip_days=tuple(json.loads(row["hint_skip_days"])),
-        ),
-        habit=Habit(row["habit_window"], row["habit_mean"], row["habit_peak"], row["habit_tolerance"]),
+        feed=Feed(number, url, title, language, country, group, FeedKind(kind)),
+        validators=Validators(etag, last_modified),
+        body_hash=body_hash,
+        first_success_at=from_text(first_success_at),
+        last_success_at=from_text(last_success_at),
+        last_polled_at=from_text(last_polled_at),
+        interval=interval,
+        failures=failures,
+        hints=PollHints(ttl, _numbers(skip_hours), _numbers(skip_days)),
+        habit=Habit(window, mean, peak, tolerance),
+        redirect=Redirect(redirect_to, redirect_seen, from_text(redirect_since)),
     )
+
+
+def _polled(record: PollRecord, run_id: int, new: int) -> tuple[object, ...]:
+    """The values of ``_POLLED``."""
+    return (
+        record.feed.id,
+        run_id,
+        to_text(record.at),
+        record.outcome,
+        record.status,
+        record.detail,
+        len(record.entries) + record.repeated,
+        new,
+    )
+
+
+def _learnt(record: PollRecord, new: int) -> tuple[object, ...]:
+    """The values of ``_LEARNT``."""
+    at = to_text(record.at)
+    answered = at if record.success else None
+    return (
+        record.validators.etag,
+        record.validators.last_modified,
+        record.body_hash,
+        at,
+        to_text(record.next_poll_at),
+        record.interval,
+        record.failures,
+        record.outcome,
+        record.detail,
+        record.hints.ttl,
+        _listed(record.hints.skip_hours),
+        _listed(record.hints.skip_days),
+        record.habit.window,
+        record.habit.mean,
+        record.habit.peak,
+        record.habit.tolerance,
+        record.redirect.target,
+        record.redirect.times,
+        to_text(record.redirect.since),
+        answered,
+        answered,
+        at if new else None,
+        record.feed.id,
+    )
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    # Nearly all feeds have none, and both ways are taken at every poll.
+    return json.dumps(numbers) if numbers else "[]"
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
