@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from watcher.adapters.store import StoreError
 from watcher.adapters.store.database import require_present
 from watcher.adapters.store.pulse import read_beats
+from watcher.adapters.store.retention import Pruned
 from watcher.model import ALIVE, STOPPED
 from watcher.parts import software
 from watcher.rhythm import Job, Watch, keep
@@ -70,7 +71,7 @@ class Service:
         await self.recheck(stop)
         await self.publish(stop)
         await self.archive(stop)
-        self.tidy()
+        await self.tidy(stop)
 
     async def publish(self, stop: asyncio.Event) -> None:
         """Send what is due, each channel at its own pace and apart from the others; lists where it is too much."""
@@ -106,10 +107,15 @@ class Service:
         if self.config.recheck.enabled:
             await self.rechecker.round(stop)
 
-    def tidy(self) -> None:
-        """Forget what no feed shows any more. Its transactions are short; the database lets one at a time in."""
+    async def tidy(self, stop: asyncio.Event) -> None:
+        """Forget what no feed shows any more, in short steps that others come between. ``stop`` ends it early."""
         now = self.clock.now()
-        pruned = self.store.prune(now, self.config.data.keep_entries / DAY)
+        pruned = Pruned()
+        for step in self.store.pruning(now, self.config.data.keep_entries / DAY):
+            pruned += step
+            await asyncio.sleep(0)
+            if stop.is_set():
+                break
         log.info(
             "forgotten: %d entries, %d articles, %d texts, %d polls",
             pruned.entries,
@@ -139,7 +145,7 @@ class Service:
             await self.recheck(stop)
 
         async def tidy() -> None:
-            self.tidy()
+            await self.tidy(stop)
 
         lost: list[StoreError] = []
 

@@ -14,7 +14,7 @@ from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock
 from tests.store.shelf import add
 from watcher.adapters.store import Store, open_database
 from watcher.adapters.store.alerts import Alerts
-from watcher.adapters.store.retention import POLLS_KEPT
+from watcher.adapters.store.retention import POLLS_KEPT, Pruned
 from watcher.model import (
     Ailment,
     Article,
@@ -238,3 +238,16 @@ async def test_what_the_feed_showed_last_is_never_new_again(steps):
         if shown:
             assert await desk.poll(shown) == 0
         desk.store.close()
+
+
+async def test_others_come_between_two_steps_of_forgetting(desk):
+    """What is shown meanwhile stays, what was over goes, and who breaks off has only forgotten less."""
+    await desk.poll([1, 2])
+    desk.clock.forward(days=KEEP + 1)
+    await desk.poll([3])
+    steps = desk.store.pruning(desk.clock(), KEEP)
+    next(steps)
+    assert not desk.store.db.raw.in_transaction
+    await desk.poll([2, 3])
+    assert sum(steps, Pruned()).entries == 1
+    assert desk.known() == {"2", "3"}

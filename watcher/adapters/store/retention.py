@@ -11,13 +11,14 @@ and posts are never touched.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
@@ -85,9 +86,15 @@ class Pruned:
     alerts: int = 0
     opinions: int = 0
 
+    def __add__(self, other: Pruned) -> Pruned:
+        return Pruned(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Pruned)))
 
-def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
-    """Forget what has been over for ``keep_days``; what was forgotten. Short transactions, one after another.
+
+def pruning(db: Connection, now: datetime, keep_days: float) -> Iterator[Pruned]:
+    """Forget what has been over for ``keep_days``, step by step; what each step forgot.
+
+    A step is one transaction of some hundredths of a second; between two of them others may read and write. Who breaks
+    off between them has forgotten less, and the next time forgets the rest.
 
     Entries go when their feed has been read since and has not shown them for that long; texts of articles that are no
     hits, that long after they were read, and these articles themselves once no entry leads to them; polls, all but the
@@ -95,26 +102,40 @@ def prune(db: Connection, now: datetime, keep_days: float) -> Pruned:
     """
     keep = timedelta(days=keep_days)
     before = to_text(now - keep)
-    texts = _in_batches(db, _OLD_TEXTS, (before, _BATCH))
-    entries = polls = 0
-    for row in db.rows("SELECT feed_id, max(last_seen_at) AS read_at FROM entries GROUP BY feed_id"):
-        read_at = from_text(row["read_at"])
-        assert read_at is not None
+    for count in _in_batches(db, _OLD_TEXTS, (before, _BATCH)):
+        yield Pruned(texts=count)
+    feeds = [row["id"] for row in db.rows("SELECT id FROM feeds")]
+    for feed_id in feeds:
+        for count in _forget_entries(db, feed_id, now, keep):
+            yield Pruned(entries=count)
+        for count in _in_batches(db, _OLD_POLLS, (feed_id, _BATCH, POLLS_KEPT)):
+            yield Pruned(polls=count)
+    for count in _in_batches(db, _OLD_RUNS, (before, _BATCH)):
+        yield Pruned(runs=count)
+    for count in _in_batches(db, _OLD_ALERTS, (before, _BATCH)):
+        yield Pruned(alerts=count)
+    for count in _in_batches(db, _OLD_OPINIONS, (before, _BATCH)):
+        yield Pruned(opinions=count)
+    for _ in _in_batches(db, _OLD_CALLS, (f"{now - keep:%Y-%m-%d}", _BATCH)):
+        yield Pruned()
+    for count in _forget_articles(db, before):
+        yield Pruned(articles=count)
+
+
+def _forget_entries(db: Connection, feed_id: int, now: datetime, keep: timedelta) -> Iterator[int]:
+    """Entries that the feed has not shown for so long, though it was read."""
+    row = db.row("SELECT max(last_seen_at) FROM entries WHERE feed_id = ?", (feed_id,))
+    read_at = from_text(row[0]) if row else None
+    yield 0  # the question reads all that the feed ever showed, and so does what follows
+    if read_at is not None:
         # A clock that once stood ahead must not make everything before it look old.
         cutoff = to_text(min(read_at, now) - keep)
-        entries += _in_batches(db, _OLD_ENTRIES, (row["feed_id"], cutoff, _BATCH))
-    for row in db.rows("SELECT id FROM feeds"):
-        polls += _in_batches(db, _OLD_POLLS, (row["id"], _BATCH, POLLS_KEPT))
-    runs = _in_batches(db, _OLD_RUNS, (before, _BATCH))
-    alerts = _in_batches(db, _OLD_ALERTS, (before, _BATCH))
-    opinions = _in_batches(db, _OLD_OPINIONS, (before, _BATCH))
-    _in_batches(db, _OLD_CALLS, (f"{now - keep:%Y-%m-%d}", _BATCH))
-    return Pruned(entries, texts, polls, runs, _forget_articles(db, before), alerts, opinions)
+        yield from _in_batches(db, _OLD_ENTRIES, (feed_id, cutoff, _BATCH))
 
 
-def _forget_articles(db: Connection, before: str | None) -> int:
+def _forget_articles(db: Connection, before: str | None) -> Iterator[int]:
     """Articles that nothing leads to, with their verdicts, in one walk through all that is stored."""
-    total = last = 0
+    last = 0
     while True:
         with db.transaction():
             ids = [row["id"] for row in db.rows(_OLD_ARTICLES, (last, before, _BATCH))]
@@ -123,18 +144,17 @@ def _forget_articles(db: Connection, before: str | None) -> int:
                     f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608 - names above
                     (json.dumps(ids),),
                 )
-        total += len(ids)
+        yield len(ids)
         if len(ids) < _BATCH:
-            return total
+            return
         last = ids[-1]
 
 
-def _in_batches(db: Connection, sql: str, parameters: tuple[object, ...]) -> int:
-    """Run a statement that ends in LIMIT until it finds nothing more."""
-    total = 0
+def _in_batches(db: Connection, sql: str, parameters: tuple[object, ...]) -> Iterator[int]:
+    """Run a statement that ends in LIMIT until it finds nothing more; the rows of each time."""
     while True:
         with db.transaction():
             changed = db.raw.execute(sql, parameters).rowcount
-        total += changed
+        yield changed
         if changed < _BATCH:
-            return total
+            return

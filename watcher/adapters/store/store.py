@@ -14,12 +14,13 @@ from watcher.adapters.store.hits import Hits
 from watcher.adapters.store.labels import Labels
 from watcher.adapters.store.opinions import Opinions
 from watcher.adapters.store.posts import Outbox
-from watcher.adapters.store.retention import Pruned, prune
+from watcher.adapters.store.retention import Pruned, pruning
 from watcher.adapters.store.revisions import Revisions
 from watcher.adapters.store.roster import Roster
 from watcher.adapters.store.runs import Runs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
     from datetime import datetime
 
@@ -51,7 +52,11 @@ class Store:
 
     def prune(self, now: datetime, keep_days: float) -> Pruned:
         """Forget what is no longer needed, and nothing that a feed may still show; what was forgotten."""
-        return prune(self.db, now, keep_days)
+        return sum(self.pruning(now, keep_days), Pruned())
+
+    def pruning(self, now: datetime, keep_days: float) -> Iterator[Pruned]:
+        """The same in short steps, between which others may use the store; what each of them forgot."""
+        return pruning(self.db, now, keep_days)
 
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
