@@ -1,8 +1,10 @@
-"""What a page costs from bytes to verdict, with and without the look before extraction.
+"""What a page costs from bytes to verdict, beside plain trafilatura and with one parse as the limit.
 
-``python -m bench.judging [SHARED] [--json FILE]``. CPU time of this process on real pages. Parse and prefilter take
-turns on the same page, then the long stages do, so that both of a pair meet the same caches and neighbours; the best of
-some rounds counts.
+``python -m bench.judging [SHARED] [--long PAGES] [--json FILE]``. CPU time of this process on real pages. Parse and
+prefilter take turns on the same page, then the long stages do, so that both of a pair meet the same caches and
+neighbours; the best of some rounds counts. Pages that the look before extraction would have lost are counted, the
+dearest page is named by its time, and --long reads so many pages in full, the same over and over, and tells how much
+memory that left behind. The exit code is 1 when a promise does not hold.
 """
 
 from __future__ import annotations
@@ -11,18 +13,21 @@ import argparse
 import gc
 import gzip
 import json
+import os
 import statistics
+import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import trafilatura
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.conftest import ROOT
 from watcher.config import load_config
 from watcher.corpus import read_corpus
-from watcher.model import Article
+from watcher.model import Article, Decision, Score
 from watcher.pipeline.extract import extract
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.prefilter import compile_prefilter, glance
@@ -32,7 +37,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROUNDS = 5
+PARSES = 2.5
+"""Parses that the look before extraction costs, at most, on average."""
+SLOWEST_MS = 10_000.0
+GROWTH_MB = 100.0
+"""Over all pages of --long."""
 _LIMIT = "one lexbor parse (the limit)"
+_PLAIN = "plain trafilatura"
 _LOOK = "prefilter"
 _FULL = "extraction and score"
 _WHOLE = "the whole, with prefilter"
@@ -65,36 +76,81 @@ def stages() -> dict[str, Callable[[bytes], object]]:
             full(body)
         return read
 
-    return {_LIMIT: parse, _LOOK: look, _FULL: full, _WHOLE: whole}
+    def plain(body: bytes) -> None:
+        trafilatura.extract(body)
+
+    return {_LIMIT: parse, _LOOK: look, _PLAIN: plain, _FULL: full, _WHOLE: whole}
 
 
-def measured(pages: list[bytes]) -> tuple[dict[str, list[float]], int]:
-    """CPU milliseconds of every stage on every page, and how many pages are read in full."""
+def measured(pages: list[bytes]) -> tuple[dict[str, list[float]], int, int]:
+    """CPU milliseconds of every stage on every page; how many pages are read in full, and how many are lost."""
     found = stages()
     for run in found.values():  # imports and first-time tables
         run(pages[0])
     gc.collect()
     gc.freeze()  # as a child process does once it is warm
     times: dict[str, list[float]] = {name: [] for name in found}
-    read = 0
+    read = lost = 0
     for body in pages:
         best = dict.fromkeys(found, float("inf"))
-        for name in (*(_LIMIT, _LOOK) * ROUNDS, *(_FULL, _WHOLE) * ROUNDS):
+        for name in (*(_LIMIT, _LOOK) * ROUNDS, *(_PLAIN, _FULL, _WHOLE) * ROUNDS):
             run = found[name]
             started = time.process_time_ns()
             outcome = run(body)
             best[name] = min(best[name], (time.process_time_ns() - started) / 1e6)
             read += name == _WHOLE and outcome is True
             del outcome
+        lost += _matters(found[_FULL](body)) and not found[_LOOK](body)
         for name, value in best.items():
             times[name].append(value)
-    return times, read // ROUNDS
+    return times, read // ROUNDS, lost
+
+
+def _matters(outcome: object) -> bool:
+    return isinstance(outcome, Score) and outcome.decision is not Decision.DROP
+
+
+def growth(pages: list[bytes], count: int) -> tuple[float, float]:
+    """Resident megabytes after one page, and the most after ``count`` of them, each read in full in a new process."""
+    code = "import sys; from pathlib import Path; from bench.judging import grow; grow(int(sys.argv[1]))"
+    packed = b"".join(len(page).to_bytes(4, "big") + page for page in pages)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(count)], input=packed, stdout=subprocess.PIPE, check=True
+    )
+    first, most = done.stdout.decode().split()[-2:]
+    return float(first), float(most)
+
+
+def grow(count: int) -> None:
+    """The process of ``growth``: pages on standard input, two figures on its last line."""
+    packed = sys.stdin.buffer.read()
+    pages, at = [], 0
+    while at < len(packed):
+        size = int.from_bytes(packed[at : at + 4], "big")
+        pages.append(packed[at + 4 : at + 4 + size])
+        at += 4 + size
+    del packed
+    read = stages()[_FULL]
+    read(pages[0])
+    first = most = _resident_mb()
+    for number in range(count):
+        read(pages[number % len(pages)])
+        most = max(most, _resident_mb())
+    print(first, most)
+
+
+def _resident_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def main() -> int:
     """Print the table; write the figures as JSON where asked."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("shared", nargs="?", type=Path, default=ROOT.parent / "shared")
+    arguments.add_argument(
+        "--long", type=int, default=4_000, metavar="PAGES", help="read for their memory; 0 for none"
+    )
     arguments.add_argument("--json", type=Path)
     chosen = arguments.parse_args()
     files = sorted((chosen.shared / "real" / "pages").glob("*/*.html.gz"))
@@ -102,7 +158,7 @@ def main() -> int:
         print(f"no pages under {chosen.shared.name}/real/pages")
         return 1
     pages = [gzip.decompress(file.read_bytes()) for file in files]
-    times, read = measured(pages)
+    times, read, lost = measured(pages)
     limit = times[_LIMIT]
     rows = {
         name: {
@@ -128,10 +184,33 @@ def main() -> int:
             f"{name:28} {row['mean_ms']:8.2f} {row['median_ms']:8.2f} {row['p95_ms']:8.2f}"
             f" {row['pages_per_second']:8.0f} {row['parses']:7.2f} {row['median_parses']:7.2f}"
         )
+    slowest = max(times[_FULL])
+    first, most = growth(pages, chosen.long) if chosen.long else (0.0, 0.0)
+    print(
+        f"{lost} pages lost; the dearest takes {slowest:.0f} ms; {chosen.long} pages: {first:.0f} to {most:.0f} MB"
+    )
     if chosen.json:
-        figures = {"pages": len(pages), "read_in_full": read, "stages": rows}
+        figures = {
+            "pages": len(pages),
+            "read_in_full": read,
+            "lost": lost,
+            "slowest_ms": slowest,
+            "mb": [first, most],
+            "stages": rows,
+        }
         chosen.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    return 0
+    broken = [
+        words
+        for words, kept in (
+            (f"prefilter {PARSES} parses", rows[_LOOK]["parses"] <= PARSES),
+            ("no page lost", lost == 0),
+            (f"no page over {SLOWEST_MS / 1000:g} s", slowest <= SLOWEST_MS),
+            (f"growth below {GROWTH_MB:g} MB", most - first < GROWTH_MB),
+        )
+        if not kept
+    ]
+    print(f"not kept: {'; '.join(broken) or 'nothing'}")
+    return 1 if broken else 0
 
 
 if __name__ == "__main__":
