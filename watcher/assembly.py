@@ -14,17 +14,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from watcher.adapters import charts
-from watcher.adapters.judge import ModelJudge
+from watcher.adapters.offload_spare import Spare
 from watcher.adapters.process import process_gone, process_name
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.adapters.store.database import require_sound
-from watcher.adapters.wayback import Wayback
-from watcher.archiving import Archiver
 from watcher.bot import open_bot
-from watcher.config import configured_feeds, read_archive_keys, read_channel_urls, read_judge_key
+from watcher.config import read_channel_urls
 from watcher.digesting import Digester
 from watcher.gather import Gatherer
-from watcher.opinions import Matter, SecondOpinion
+from watcher.outsiders import matters_of, open_archiver, open_second_opinion
 from watcher.parts import (
     Clock,
     build_channel,
@@ -32,25 +30,27 @@ from watcher.parts import (
     build_keeper,
     build_rechecker,
     build_workers,
+    local_workers,
     site_builder,
 )
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
 from watcher.publish import LoggedAlarm, Publisher, Sender
 from watcher.reading import Reading
+from watcher.registering import as_before, place, register, register_topics, work_waits
 from watcher.rhythm import Job
 from watcher.service import Service
 from watcher.subscriptions import subscriptions
-from watcher.topics import SETTLE_SECONDS, build_judges, read_corpora, readers_words, topic_desks
+from watcher.topics import SETTLE_SECONDS, Late, Standards, readers_words
 from watcher.vigil import open_vigil, pulse_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Mapping
     from datetime import datetime
     from typing import TextIO
 
-    from watcher.config import Channel, Config
-    from watcher.examine import Judge, Workers
+    from watcher.config import Config
+    from watcher.examine import Workers
     from watcher.keeping import Keeper
     from watcher.model import Corpus
 
@@ -81,30 +81,46 @@ async def open_service(
     out: TextIO | None = None,
     rehearsal: bool = False,
     workers: Workers | None = None,
+    once: bool = False,
 ) -> AsyncIterator[Service]:
     """Every part, built and started; closed in reverse order at the end.
 
     ``workers`` do the page work in place of child processes of its own.
+    With ``once``, a round that finds nothing to do makes no standard of judgement and starts no child process, as long
+    as program, corpora and channels are those of the last start.
     In a ``rehearsal`` every post appears on ``out``, under its channel's name and without waiting for the pace; nobody
     is alerted and nothing is listened on.
 
     Raises CorpusError, StoreError, OffloadError or ProbesError when a part cannot be had.
     """
     clock = clock or Clock()
-    corpora = read_corpora(config)
-    judges = build_judges(config, corpora)
+    standards = Standards(config)
+    digests = (
+        standards.digests()
+    )  # before the files are read: what changes after that is found at the next start
+    path = config.data.database
+    rests = once and workers is None and config.engine.kind == "local" and as_before(path, digests)
+    if not rests:
+        _ = standards.judges  # before anything is opened: mistakes are told first
     async with AsyncExitStack() as stack:
-        path = config.data.database
         stack.enter_context(only_instance(path))
         store = Store(open_database(path))
         stack.callback(store.close)
         require_sound(store.db, path)
-        _register(config, store, judges, corpora, clock)
+        register(config, store, clock.now())
+        rests = rests and not work_waits(config, store, clock.now())
+        if not rests:
+            register_topics(store, standards, digests)
         if workers is None:
-            workers = await stack.enter_async_context(build_workers(config, judges))
-        del judges  # the workers have their own
+            built = (
+                Spare(lambda: local_workers(config, standards.judges))
+                if rests
+                else build_workers(config, standards.judges)
+            )
+            workers = await stack.enter_async_context(built)
         fetcher = await stack.enter_async_context(build_fetcher(config, clock))
-        desks = topic_desks(config, corpora)
+        desks = Late(lambda: standards.desks) if rests else standards.desks
+        titles = store.sources.titles()
         keeper = build_keeper(config, store)
         evidence = keeper if config.evidence.enabled else None
         if evidence:
@@ -112,7 +128,7 @@ async def open_service(
         publishers = await _open_publishers(
             config, "" if rehearsal else token, store, clock, stack, out or sys.stdout, rehearsal=rehearsal
         )
-        digester = Digester(subscriptions(config, corpora), store, charts.draw, clock.now)
+        digester = Digester(subscriptions(config, titles), store, charts.draw, clock.now)
         asking, watches = await open_bot(
             config,
             "" if rehearsal else token,
@@ -124,9 +140,11 @@ async def open_service(
             stack=stack,
             digest=digester if digester.subscriptions else None,
         )
-        second = await _open_second_opinion(config, store, corpora, clock, stack)
-        site_jobs = _site_jobs(config, corpora)
-        del corpora  # everybody has what they need of it
+        matters = Late(lambda: matters_of(standards.corpora)) if rests else matters_of(standards.corpora)
+        second = await open_second_opinion(config, store, matters, clock, stack)
+        site_jobs = () if rests else _site_jobs(config, standards.corpora)
+        if not rests:
+            del standards  # everybody has what they need of it
         schedule = config.schedule
         yield Service(
             config=config,
@@ -159,7 +177,7 @@ async def open_service(
             pulse=pulse_of(store, clock.now),
             keeper=keeper,
             clock=clock,
-            archiver=None if rehearsal else await _open_archiver(config, store, clock, stack),
+            archiver=None if rehearsal else await open_archiver(config, store, clock, stack),
             jobs=()
             if rehearsal
             else (
@@ -209,77 +227,11 @@ async def _open_publishers(
                 clock.dice,
                 LoggedAlarm(),
                 sender,
-                turns.setdefault(_place(channel), asyncio.Lock()),
+                turns.setdefault(place(channel), asyncio.Lock()),
                 None if rehearsal else channel.quiet_hours,
             )
         )
     return tuple(publishers)
-
-
-async def _open_archiver(
-    config: Config, store: Store, clock: Clock, stack: AsyncExitStack
-) -> Archiver | None:
-    """The archiver, or None when it is off or has no keys."""
-    archive = config.archive
-    if not archive.enabled:
-        return None
-    keys = read_archive_keys(config)
-    if not keys:
-        log.warning(
-            "archive: no keys, so nothing is submitted; set WATCHER_ARCHIVE_KEYS or archive.keys_file"
-        )
-        return None
-    wayback = await stack.enter_async_context(
-        Wayback(endpoint=archive.endpoint, keys=keys, timeout=archive.timeout, now=clock.now)
-    )
-    store.archivings.recover(clock.now())
-    return Archiver(wayback, store.archivings, archive.per_hour, clock.now)
-
-
-async def _open_second_opinion(
-    config: Config, store: Store, corpora: Mapping[str, Corpus], clock: Clock, stack: AsyncExitStack
-) -> SecondOpinion | None:
-    """The second opinion, or None when none is configured."""
-    judge = config.judge
-    if not judge.endpoint:
-        return None
-    model = await stack.enter_async_context(
-        ModelJudge(
-            endpoint=judge.endpoint, model=judge.model, key=read_judge_key(config), timeout=judge.timeout
-        )
-    )
-    return SecondOpinion(
-        model=model,
-        book=store.opinions,
-        matters={topic: Matter(corpus.title, corpus.description) for topic, corpus in corpora.items()},
-        demotes=judge.policy == "demote",
-        daily_budget=judge.daily_budget,
-        most=judge.max_chars,
-        now=clock.now,
-    )
-
-
-def _register(
-    config: Config, store: Store, judges: Sequence[Judge], corpora: Mapping[str, Corpus], clock: Clock
-) -> None:
-    """Make topics and feeds of the configuration those of the database."""
-    with store.transaction():
-        for judge in judges:
-            topic = judge.profile.topic
-            store.hits.set_topic(topic, corpora[topic].title, judge.profile.version)
-        enabled, disabled = configured_feeds(config)
-        store.feeds.configure(enabled, clock.now(), disabled)
-        store.outbox.register(
-            {channel.name: _place(channel) for channel in config.channel},
-            fixed={channel.name for channel in config.channel if channel.kind == "apprise"},
-        )
-
-
-def _place(channel: Channel) -> str:
-    """The chat itself: channels that stand in the same one share its message ids, its pace and its sender."""
-    if channel.kind == "telegram" and channel.chat:
-        return f"telegram:{channel.chat.lower()}"
-    return f"{channel.kind}:{channel.path or channel.name}"
 
 
 def _site_jobs(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Job, ...]:

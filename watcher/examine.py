@@ -183,13 +183,21 @@ def _dropped_at_a_glance(
     return Examined(article, answer.final_url, tuple(map(Verdict, scores)))
 
 
+def scores(judges: tuple[Judge, ...], article: Article) -> tuple[Score, ...]:
+    """Every topic's score of an article, for those who need to know no more."""
+    from watcher.pipeline import relevance
+
+    return tuple(
+        relevance.judge(one.profile, article, post_at=one.post_at, review_at=one.review_at) for one in judges
+    )
+
+
 def judge(judges: tuple[Judge, ...], article: Article, now: datetime) -> tuple[Verdict, ...]:
     """Every topic's verdict on an article."""
-    from watcher.pipeline import relevance, summary
+    from watcher.pipeline import summary
 
     verdicts = []
-    for one in judges:
-        score = relevance.judge(one.profile, article, post_at=one.post_at, review_at=one.review_at)
+    for one, score in zip(judges, scores(judges, article), strict=True):
         if score.decision is Decision.DROP:
             verdicts.append(Verdict(score))
         else:

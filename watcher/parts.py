@@ -88,21 +88,23 @@ def build_keeper(config: Config, store: Store) -> Keeper:
 
 def build_workers(config: Config, judges: tuple[Judge, ...]) -> AbstractAsyncContextManager[Workers]:
     """The child processes as configured, here or on a cluster. Raises OffloadError when there can be none."""
+    if config.engine.kind == "local":
+        return local_workers(config, judges)
+    spare = Spare(lambda: local_workers(config, judges)) if config.engine.fallback == "local" else None
+    return build_cluster(config, judges, spare)
+
+
+def local_workers(config: Config, judges: tuple[Judge, ...]) -> Offload:
+    """The child processes of this machine. Raises OffloadError when there can be none."""
     engine = config.engine
-
-    def here() -> Offload:
-        return Offload(
-            judges,
-            workers=engine.workers,
-            deadline=engine.deadline,
-            memory=engine.memory,
-            preload=_PRELOAD,
-            warm_up=examine.warm_up,
-        )
-
-    if engine.kind == "local":
-        return here()
-    return build_cluster(config, judges, Spare(here) if engine.fallback == "local" else None)
+    return Offload(
+        judges,
+        workers=engine.workers,
+        deadline=engine.deadline,
+        memory=engine.memory,
+        preload=_PRELOAD,
+        warm_up=examine.warm_up,
+    )
 
 
 def build_cluster(config: Config, judges: tuple[Judge, ...], spare: Spare | None) -> Cluster:

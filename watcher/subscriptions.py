@@ -33,19 +33,19 @@ def check_concepts(config: Config, corpora: Mapping[str, Corpus]) -> None:
         raise CorpusError(mistakes)
 
 
-def subscriptions(config: Config, corpora: Mapping[str, Corpus]) -> tuple[Subscription, ...]:
-    """The channels that get a digest."""
+def subscriptions(config: Config, titles: Mapping[str, str]) -> tuple[Subscription, ...]:
+    """The channels that get a digest. ``titles`` says what readers know each topic by."""
     return tuple(
-        subscription(channel, config, corpora, channel.timetable)
+        subscription(channel, config, titles, channel.timetable)
         for channel in config.channel
         if channel.timetable is not None
     )
 
 
 def subscription(
-    channel: Channel, config: Config, corpora: Mapping[str, Corpus], timetable: Timetable
+    channel: Channel, config: Config, titles: Mapping[str, str], timetable: Timetable
 ) -> Subscription:
     """One channel as its digest sees it."""
     topics = channel.topics or tuple(topic.id for topic in config.topic)
-    title = corpora[topics[0]].title if len(topics) == 1 else ""
+    title = titles[topics[0]] if len(topics) == 1 else ""
     return Subscription(channel.name, topics, channel.route, timetable, title)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+import os
+import subprocess
+import sys
 
 from watcher.cli.progress import TerminalProgress
 from watcher.model import Tally
@@ -33,3 +36,22 @@ def test_log_lines_stand_on_lines_of_their_own():
     [line] = [line for line in screen.getvalue().split("\n") if "feed Paper: dns" in line]
     shown = line.rpartition("\x1b[2K")[2].rpartition("\r")[2]
     assert shown.strip() == "feed Paper: dns"
+
+
+def test_scoring_says_on_a_terminal_what_it_does_and_takes_it_back(desk):
+    """Seconds of silence look like a hang; the answer stands alone all the same, and a pipe hears nothing."""
+    (desk.folder / "page.txt").write_text("An overseas police station\nIt was closed.")
+    words = [sys.executable, "-m", "watcher", "--config", "config.toml", "score", "page.txt"]
+    told, screen = os.openpty()
+    try:
+        done = subprocess.run(
+            words, stdout=subprocess.PIPE, stderr=screen, cwd=desk.folder, timeout=60, check=True
+        )
+        shown = os.read(told, 4096).decode()
+    finally:
+        os.close(screen)
+        os.close(told)
+    assert shown.startswith("reading the page and the lexicon")
+    assert shown.endswith("\r")
+    assert b"overseas police station" in done.stdout
+    assert not subprocess.run(words, capture_output=True, cwd=desk.folder, timeout=60, check=True).stderr

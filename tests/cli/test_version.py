@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from tests.conftest import ROOT
 from watcher.cli.main import watcher
-from watcher.cli.version import mark
+from watcher.defaults import mark
 
 
 def test_the_version_names_the_program_that_runs():

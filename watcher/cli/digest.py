@@ -74,7 +74,7 @@ def composed(db: Connection, config: Config, name: str, days: int | None = None)
     if name:
         channel = _named(config, name)
         timetable = channel.timetable or Timetable(now.time(), ZoneInfo(channel.timezone), now.weekday())
-        asked = subscription(channel, config, corpora, timetable)
+        asked = subscription(channel, config, {topic: c.title for topic, c in corpora.items()}, timetable)
     else:
         topics = tuple(topic.id for topic in config.topic)
         title = corpora[topics[0]].title if len(topics) == 1 else ""

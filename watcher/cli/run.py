@@ -124,7 +124,7 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
 
     stop = asyncio.Event()
     _stop_on_signals(stop)
-    async with open_service(config, token, rehearsal=rehearsal) as service:
+    async with open_service(config, token, rehearsal=rehearsal, once=once) as service:
         if not once:
             forget_compiling()
             await service.serve(NoProgress(), stop)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -34,14 +33,14 @@ def score(config_path: Path, *, source: str, topic_id: str | None, as_json: bool
     With several topics each gives its own; the highest score comes first.
     """
     from watcher import examine
-    from watcher.cli.terminal import say
+    from watcher.cli.terminal import meanwhile, say
 
     config, _ = configuration(config_path)
     topics = config.topic if topic_id is None else (chosen_topic(config, topic_id),)
-    article = _article(source, config)  # first: a slip in the name is told at once
-    judges = tuple(standard(config, topic)[0] for topic in topics)
-    verdicts = [verdict.score for verdict in examine.judge(judges, article, datetime.now(UTC))]
-    verdicts.sort(key=lambda verdict: -verdict.value)
+    with meanwhile("reading the page and the lexicon ..."):
+        article = _article(source, config)  # first: a slip in the name is told at once
+        judges = tuple(standard(config, topic)[0] for topic in topics)
+        verdicts = sorted(examine.scores(judges, article), key=lambda verdict: -verdict.value)
     if as_json:
         click.echo(json.dumps(_as_dict(article, verdicts), ensure_ascii=False, indent=2))
     else:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import Console
 
 _UNBOUNDED = 160
@@ -36,6 +39,24 @@ def say(text: str) -> None:
         told = line.lstrip()
         edge = line[: len(line) - len(told)]
         put(console, Text(told), first=edge, then=edge or "  ")
+
+
+@contextmanager
+def meanwhile(words: str) -> Iterator[None]:
+    """Say on a terminal what goes on, where that takes seconds, and take it back when it is over.
+
+    The words stand on standard error, and nowhere when that is no terminal: a log needs no sign of life.
+    """
+    import click
+
+    if not sys.stderr.isatty():
+        yield
+        return
+    click.echo(words, err=True, nl=False)
+    try:
+        yield
+    finally:
+        click.echo(f"\r{' ' * len(words)}\r", err=True, nl=False)
 
 
 def console_on(stream: TextIO) -> Console:

@@ -18,6 +18,7 @@ from watcher.adapters.store.retention import Pruned, pruning
 from watcher.adapters.store.revisions import Revisions
 from watcher.adapters.store.roster import Roster
 from watcher.adapters.store.runs import Runs
+from watcher.adapters.store.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,7 @@ class Store:
         self.revisions = Revisions(db)
         self.outbox = Outbox(db)
         self.runs = Runs(db)
+        self.sources = Sources(db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Everything done inside is kept together or not at all."""

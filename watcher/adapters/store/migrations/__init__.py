@@ -17,6 +17,7 @@ from watcher.adapters.store.migrations import (
     m010_pulse,
     m011_review,
     m012_digests,
+    m013_learnt,
 )
 from watcher.adapters.store.migrations.steps import MIGRATIONS
 
@@ -32,6 +33,7 @@ STEPS = (
     m010_pulse,
     m011_review,
     m012_digests,
+    m013_learnt,
 )
 """In the order in which they are applied."""
 
