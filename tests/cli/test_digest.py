@@ -28,11 +28,11 @@ def test_a_digest_is_shown_with_its_picture(desk: Desk) -> None:
     """Of everything, or of a channel; the file is a PNG."""
     desk.add("Utrecht", "Safeguard Defenders say that the overseas police station in {} was closed by order.")
     shown = desk.run("digest", "--picture", str(desk.folder / "week.png")).stdout
-    assert "The week: " in shown
+    assert "The week up to " in shown
     assert "1 story (+1), 1 report (+1), 1 outlet (+1)" in shown
     assert "Utrecht and its council" in shown
     assert (desk.folder / "week.png").read_bytes().startswith(b"\x89PNG")
-    assert "The day: " in desk.run("digest", "--channel", "terminal", "--period", "daily").stdout
+    assert "The day up to " in desk.run("digest", "--channel", "terminal", "--period", "daily").stdout
     configure(desk, 'languages = ["nl"]')
     assert "No new coverage" in desk.run("digest", "--channel", "terminal").stdout
 

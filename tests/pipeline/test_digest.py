@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from tests.pipeline.test_render import hit, read_by_telegram
 from watcher.model import Period, Sighting, StoryView, Volume
 from watcher.pipeline import digest
 from watcher.pipeline.country_names import COUNTRY_NAMES
+from watcher.pipeline.hours import period_until
 from watcher.pipeline.places import COUNTRIES
 
 END = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -43,6 +45,17 @@ def test_figures_count_what_was_found() -> None:
     """Both scripts of Chinese are one language."""
     reports = [seen(1, "a"), seen(2, "a", language="zh-Hans", country="CN"), seen(3, "b", language="zh-Hant")]
     assert digest.figures(reports) == Volume(stories=2, reports=3, outlets=3, countries=2, languages=2)
+
+
+def test_a_digest_out_of_turn_is_named_by_what_it_counts() -> None:
+    """Asked for at two in the night it holds reports of the new day: the day before alone would be the wrong name."""
+    night = datetime(2026, 11, 22, 1, 14, tzinfo=UTC)
+    asked = period_until(night, 1, ZoneInfo("Europe/Amsterdam"))
+    late = seen(1, "a", found_at=night - timedelta(minutes=5))
+    found = digest.within([late], asked.start, asked.end)
+    body = digest.text(asked, digest.figures(found), Volume(), [], Counter()).body
+    assert "<b>The day up to 22 November 2026, 02:14 CET</b>" in body
+    assert "1 story" in body
 
 
 def test_a_chart_shows_the_period_beside_the_one_before() -> None:

@@ -22,6 +22,8 @@ class Period:
     zone: tzinfo
     days: int
     """1 or 7."""
+    by_days: bool = True
+    """Whether its days name it; one that was asked for out of turn is named by the moment up to which it counts."""
 
 
 @dataclass(frozen=True, slots=True)

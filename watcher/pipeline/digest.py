@@ -88,7 +88,7 @@ def text(
 ) -> Post:
     """The message. ``outlets`` says how many told each of the ``top`` stories."""
     one = "day" if period.days == 1 else "week"
-    lines = [f"📊 <b>The {one}: {span(period)}</b>"]
+    lines = [f"📊 <b>The {one}{':' if period.by_days else ''} {span(period)}</b>"]
     if not now.reports:
         lines += [f"No new coverage. The {one} before: {_many(before.stories, 'story')}."]
         return Post(key="digest", body="\n".join(lines))
@@ -108,7 +108,10 @@ def text(
 
 
 def span(period: Period) -> str:
-    """The days of a period, as readers write them."""
+    """The days of a period, as readers write them; of one out of turn its end, since any day's name would mislead."""
+    if not period.by_days:
+        end = (period.end - timedelta(microseconds=1)).astimezone(period.zone)
+        return f"up to {end.day} {end:%B %Y, %H:%M %Z}"
     first, last = _named(period)
     if period.days == 1:
         return f"{last.day} {last:%B %Y}"

@@ -51,7 +51,7 @@ def period_until(now: datetime, days: int, zone: tzinfo) -> Period:
     def ago(periods: int) -> datetime:
         return _moment(clock.date() - periods * days * _DAY, clock.time(), zone)
 
-    return Period(start=ago(1), end=now, before=ago(2), zone=zone, days=days)
+    return Period(start=ago(1), end=now, before=ago(2), zone=zone, days=days, by_days=False)
 
 
 def _listed(timetable: Timetable, day: date) -> bool:
