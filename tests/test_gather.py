@@ -233,6 +233,15 @@ async def test_two_entries_of_one_article_share_the_fate_of_a_page_that_fails(st
     assert set(outcomes(store).values()) == {"not-found"}
 
 
+async def test_a_feed_without_a_title_names_its_reports_as_it_names_itself(store, fetcher, gatherer, clock):
+    """In the very round that first reads it; a post with an address for a name helps nobody."""
+    store.feeds.configure([Feed(0, FEED)], clock())
+    fetcher.give(FEED, rss((1, 0, "")))
+    fetcher.give("https://krant.example/1", page(HIT))
+    await gatherer.round(Silent())
+    assert store.db.row("SELECT outlet FROM coverage")["outlet"] == "De Krant"
+
+
 async def test_a_second_outlet_joins_the_story_and_its_waiting_post(store, fetcher, gatherer):
     """A copy of the text is named in the first post, not posted on its own."""
     fetcher.give(FEED, rss((1, 1, ""), (2, 0, "")))

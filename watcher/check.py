@@ -235,7 +235,7 @@ async def _feeds(config: Config, ahead: list[timedelta]) -> AsyncIterator[Findin
 
         async def look(feed: Feed) -> Finding:
             answer = await fetcher.feed(feed.url)
-            name = f"feed {feed.title or feed.url}"
+            name = f"feed {feed.name}"
             if isinstance(answer, Fetched):
                 if answer.served_at:
                     ahead.append(datetime.now(UTC) - answer.served_at)

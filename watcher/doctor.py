@@ -51,7 +51,7 @@ def consult(
 def _troubled(rows: Iterable[Mapping[str, Any]], now: datetime) -> Iterator[FeedTrouble]:
     for row in rows:
         health = feed_health(row, now)
-        title = row["title"] or row["url"]
+        title = row["name"]
         if health.word == "retired":
             yield FeedTrouble(
                 row["id"], title, "retired", "is gone for good (410)", from_text(row["last_polled_at"])

@@ -110,7 +110,7 @@ def read_page(
     from watcher.pipeline import extract
     from watcher.pipeline.parse_wrapped import is_wrapped
 
-    outlet = entry.outlet or ("" if feed.kind is FeedKind.SEARCH else feed.title)
+    outlet = entry.outlet or ("" if feed.kind is FeedKind.SEARCH else feed.title or feed.own_title)
     if not isinstance(answer, Failure) and (dropped := _dropped_at_a_glance(judges, answer, entry, now)):
         return replace(dropped, article=replace(dropped.article, outlet=outlet))
     article: Article | Failure | None

@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from watcher import polling, reading
+from watcher import reading
 from watcher.model import Failure, Tally
 from watcher.pipeline.health import OURS, common_reason, some
 from watcher.polling import FeedFetcher
@@ -122,10 +122,10 @@ class Gatherer:
             tally.failures += not record.success
             tally.entries += new
             if not record.success:
-                failed.setdefault(record.outcome, []).append(polling.name(record.feed))
+                failed.setdefault(record.outcome, []).append(record.feed.name)
             log.info(
                 "feed %s: %s%s",
-                polling.name(record.feed),
+                record.feed.name,
                 record.outcome,
                 f", {new} new" if record.success else f" ({record.detail})",
             )

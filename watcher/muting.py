@@ -45,7 +45,7 @@ def mute(feed_id: int | None, roster: Roster, *, muted: bool, now: datetime) -> 
     listed = None if feed_id is None else roster.get(feed_id)
     if feed_id is None or listed is None:
         return "The feed that brought it is not known any more."
-    title = clean(listed.feed.title or listed.feed.url, 80)
+    title = clean(listed.feed.name, 80)
     if muted and listed.state == "active":
         roster.pause(feed_id, MUTED)
         return f"Muted, it is asked no more: {title}"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from watcher.examine import ExaminedFeed, Workers
-    from watcher.model import Entry, Feed, FeedState, Redirect
+    from watcher.model import Entry, FeedState, Redirect
 
 _ACQUAINTED = timedelta(days=1)
 """After a feed's first answer: a body that broke off has been had whole by then."""
@@ -140,6 +140,7 @@ def _read(
         habit=plan.habit,
         redirect=redirect,
         moved_to=redirect.target if moving.believed(redirect, now) else "",
+        own_title=read.parsed.title,
     )
 
 
@@ -244,8 +245,3 @@ def _is_history(entry: Entry, now: datetime, age: timedelta) -> bool:
     """Whether an entry of a first poll is too old to be news. Entries without a date count as news."""
     stamp = entry.published or entry.updated
     return stamp is not None and stamp < now - age
-
-
-def name(feed: Feed) -> str:
-    """How a feed is named in logs and on the terminal."""
-    return feed.title or feed.url

@@ -19,6 +19,7 @@ from click.testing import CliRunner
 from tests.conftest import ROOT
 from watcher.adapters.store import Store, only_instance, open_database
 from watcher.cli.main import watcher
+from watcher.config import configured_feeds, load_config
 from watcher.model import Feed, PollRecord
 from watcher.pipeline import opml
 
@@ -398,6 +399,31 @@ def test_the_list_tells_trouble_in_words_and_puts_it_first(desk, site):
     assert [row["id"] for row in json.loads(desk("--failing", "--json").output)] == [1]
     row = desk.row("Configured")
     assert (row["word"], row["troubled"], list(row["flags"])) == ("not-found", True, ["failing"])
+
+
+def test_a_feed_without_a_title_goes_by_its_own_or_by_its_host(desk, site):
+    """Never by its address, which may hold a key; the name that it gives itself is learnt at a poll and found by."""
+    desk.write(feeds='[[feed]]\nurl = "https://www.krant.example/rss?key=secret"\n')
+    config = load_config(desk.folder / "config.toml")
+    store = desk.store()
+    store.feeds.configure(configured_feeds(config)[0], NOW)
+    assert [row["name"] for row in desk.rows()] == ["krant.example"]
+    assert "secret" not in desk().output
+    [state] = store.feeds.due(NOW)
+    record = PollRecord(state.feed, NOW, "ok", NOW, 60.0, 0.0, success=True, own_title="De Krant")
+    store.feeds.record_poll(record, store.runs.begin(NOW))
+    store.close()
+    [row] = desk.rows()
+    assert (row["name"], row["title"]) == ("De Krant", "")
+    assert "De Krant" in desk().output
+    assert "De Krant" in desk("pause", "krant").output
+
+
+def test_addresses_are_shown_as_the_feed_gives_them(desk, site):
+    """What stands in a preview can be opened: only the address that things are compared by has no www."""
+    text = rss(1, title="Www").replace("//krant.example", "//www.krant.example")
+    done = desk("add", site.give("/www.xml", text))
+    assert "https://www.krant.example/Www/1" in done.output
 
 
 def test_history_shows_the_last_polls(desk):

@@ -92,7 +92,7 @@ def _print(shown: list[tuple[dict[str, Any], Health]], now: datetime) -> None:
             (
                 (
                     row["id"],
-                    row["title"] or row["url"],
+                    row["name"],
                     health.word,
                     _ago(row["last_success_at"], now),
                     _ahead(row, now),

@@ -81,7 +81,7 @@ def name(listed: Listed) -> str:
     """How a feed is named on the terminal."""
     from watcher.cli.terminal import printable
 
-    return printable(listed.feed.title or listed.feed.url)
+    return printable(listed.feed.name)
 
 
 def web_address(text: str) -> str:

@@ -50,6 +50,7 @@ def _wanted(config: Config, words: Sequence[str]) -> list[tuple[str, str]]:
     from watcher.adapters.store import StoreError, open_readonly
     from watcher.adapters.store.roster import Roster
     from watcher.cli.feeds_book import name, web_address
+    from watcher.model import feed_name
 
     if config.data.database.exists():
         try:
@@ -65,7 +66,7 @@ def _wanted(config: Config, words: Sequence[str]) -> list[tuple[str, str]]:
             db.raw.close()
         return found
     if not words:
-        return [(feed.title or feed.url, feed.url) for feed in config.feed if feed.enabled]
+        return [(feed_name(feed.title, "", feed.url), feed.url) for feed in config.feed if feed.enabled]
     return [(web_address(word), web_address(word)) for word in words]
 
 
@@ -149,7 +150,8 @@ def show_look(look: Look) -> None:
     for sample in look.samples:
         when = f"{sample.published:%Y-%m-%d}" if sample.published else "no date   "
         click.echo(f"      {when}  {printable(sample.title)[:90] or 'no title'}")
-        click.echo(f"                  {printable(sample.url) or 'no address: would not be read'}")
+        told = printable(sample.link) if sample.url else "no address: would not be read"
+        click.echo(f"                  {told}")
 
 
 def _for_machines(title: str, url: str, result: Look | Failure) -> dict[str, Any]:

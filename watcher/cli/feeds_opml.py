@@ -48,9 +48,7 @@ def import_feeds(config_path: Path, *, file: Path, group: str, dry_run: bool) ->
             added += 1
             if not dry_run:
                 roster.add(replace(feed, group=group or feed.group), datetime.now(UTC))
-            click.echo(
-                f"{'would add' if dry_run else 'added'}: {printable(feed.title or feed.url)}  {feed.url}"
-            )
+            click.echo(f"{'would add' if dry_run else 'added'}: {printable(feed.name)}  {feed.url}")
     for line in listed.refused:
         click.echo(f"left out: {printable(line)}", err=True)
     click.echo(

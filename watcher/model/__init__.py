@@ -41,6 +41,7 @@ from watcher.model.feeds import (
     Redirect,
     Unchanged,
     Validators,
+    feed_name,
 )
 from watcher.model.health import ALIVE, STOPPED, Ailment, Alert, Beat, FeedTrouble, Queue, Standing
 from watcher.model.publication import Publication, PublicStory
@@ -159,5 +160,6 @@ __all__ = [
     "Volume",
     "Witness",
     "Working",
+    "feed_name",
     "text_hash",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,6 +55,19 @@ class Feed:
     country: str = ""
     group: str = ""
     kind: FeedKind = FeedKind.FEED
+    own_title: str = ""
+    """What it calls itself; empty before its first poll."""
+
+    @property
+    def name(self) -> str:
+        """What people know it by."""
+        return feed_name(self.title, self.own_title, self.url)
+
+
+def feed_name(title: str, own_title: str, url: str) -> str:
+    """The title that somebody gave a feed, else its own, else its bare host. Never the address: it may hold a key."""
+    host = urlsplit(url).hostname if "://" in url else ""
+    return title or own_title or (host or "").removeprefix("www.") or "feed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +213,8 @@ class PollRecord:
     moved_to: str = ""
     """The feed's new address; empty while it has none."""
     retired: bool = False
+    own_title: str = ""
+    """What the feed calls itself; empty where its body was not read."""
 
 
 @dataclass(frozen=True, slots=True)

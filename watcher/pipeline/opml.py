@@ -82,8 +82,8 @@ def write(feeds: Iterable[Feed], *, title: str, at: datetime) -> bytes:
                 parent,
                 "outline",
                 type="rss",
-                text=_clean(feed.title or feed.url),
-                title=_clean(feed.title or feed.url),
+                text=_clean(feed.name),
+                title=_clean(feed.name),
                 xmlUrl=_clean(feed.url),
             )
             for name, value in (

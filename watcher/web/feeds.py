@@ -6,7 +6,6 @@ import asyncio
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from watcher.adapters.store.health import feed_rows
 from watcher.doctor import FEED_WINDOW, feed_health
@@ -53,14 +52,13 @@ def measure(db: Connection) -> dict[str, Any]:
     judged = []
     for row in feed_rows(db, now - FEED_WINDOW):
         health = feed_health(row, now)
-        # Addresses of feeds may hold a key, and so may what went wrong with them: only the host is shown.
-        name = row["title"] or urlsplit(row["url"]).hostname or "feed"
+        # Addresses of feeds may hold a key, and so may what went wrong with them: none is shown.
         detail = "" if "://" in row["detail"] else row["detail"]
         failing = any(flag.word == "failing" for flag in health.flags)
         judged.append(
             {
                 **{key: row[key] for key in _COLUMNS},
-                "name": name,
+                "name": row["name"],
                 "word": health.word,
                 "troubled": health.troubled,
                 "said": [flag.sentence for flag in health.flags],

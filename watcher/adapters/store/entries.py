@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
+from watcher.adapters.store.feeds import OWN_TITLE
 from watcher.model import Entry, Feed, FeedKind, PendingEntry, text_hash
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 _LONGEST_WAIT = timedelta(days=1, minutes=1)
 """Between two attempts to read a page, whatever its site asks for, and a little for rounding."""
+
+
+_COLUMNS = (
+    "entries.*, feeds.url AS feed_url, feeds.title AS feed_title, feeds.language AS feed_language,"
+    f" feeds.country AS feed_country, feeds.group_name AS feed_group, feeds.kind AS feed_kind, {OWN_TITLE}"
+)
+_PENDING = f"SELECT {_COLUMNS} FROM entries JOIN feeds ON feeds.id = entries.feed_id"  # noqa: S608 - a constant
 
 
 class Entries:
@@ -37,10 +45,8 @@ class Entries:
         No wait is longer than a day: one that seems to be was begun while the clock was wrong, and is over.
         """
         rows = self._db.rows(
-            "SELECT entries.*, feeds.url AS feed_url, feeds.title AS feed_title, feeds.language AS feed_language,"
-            " feeds.country AS feed_country, feeds.group_name AS feed_group, feeds.kind AS feed_kind"
-            " FROM entries JOIN feeds ON feeds.id = entries.feed_id"
-            " WHERE entries.state = 'pending' AND (entries.next_attempt_at <= ? OR entries.next_attempt_at > ?)"
+            f"{_PENDING} WHERE entries.state = 'pending'"
+            " AND (entries.next_attempt_at <= ? OR entries.next_attempt_at > ?)"
             " ORDER BY feeds.kind = 'search', coalesce(entries.published_at, '9999'), entries.url, feeds.url,"
             " entries.identity LIMIT ?",
             (to_text(now), to_text(now + _LONGEST_WAIT), limit),
@@ -141,6 +147,7 @@ def _pending(row: sqlite3.Row) -> PendingEntry:
             country=row["feed_country"],
             group=row["feed_group"],
             kind=FeedKind(row["feed_kind"]),
+            own_title=row["own_title"],
         ),
         entry=Entry(
             identity=row["identity"],

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 KNOWN_URLS = """
     SELECT DISTINCT url FROM entries WHERE +feed_id = ? AND url <> '' AND url IN (SELECT value FROM json_each(?))"""
 
-_DUE = """
+OWN_TITLE = (
+    "coalesce((SELECT feed_names.title FROM feed_names WHERE feed_names.feed_id = feeds.id), '') AS own_title"
+)
+FEEDS = f"SELECT feeds.*, {OWN_TITLE} FROM feeds"  # noqa: S608 - a constant
+_DUE = f"""
     SELECT id, url, title, language, country, group_name, kind, etag, last_modified, body_hash,
     first_success_at, last_success_at, last_polled_at, interval_seconds, failures,
     hint_ttl, hint_skip_hours, hint_skip_days, habit_window, habit_mean, habit_peak, habit_tolerance,
-    redirect_to, redirect_seen, redirect_since
+    redirect_to, redirect_seen, redirect_since, {OWN_TITLE}
     FROM feeds WHERE state = 'active' AND (next_poll_at <= ? OR last_polled_at IS NULL)
-    ORDER BY next_poll_at, id"""
+    ORDER BY next_poll_at, id"""  # noqa: S608 - constants
 """The columns of a FeedState, in the order in which ``_state`` takes them."""
 _POLLED = """
     INSERT INTO polls (feed_id, run_id, at, outcome, status, detail, entries, new_entries)
@@ -41,10 +45,13 @@ _LEARNT = """
       last_success_at = coalesce(?, last_success_at), first_success_at = coalesce(first_success_at, ?),
       last_new_at = coalesce(?, last_new_at)
     WHERE id = ?"""
+_NAMED = """
+    INSERT INTO feed_names (feed_id, title) VALUES (?, ?)
+    ON CONFLICT (feed_id) DO UPDATE SET title = excluded.title WHERE title <> excluded.title"""
 
 
 class Feeds:
-    """The tables ``feeds``, ``polls`` and, where a poll brings them, ``entries``."""
+    """The tables ``feeds``, ``feed_names``, ``polls`` and, where a poll brings them, ``entries``."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -148,6 +155,7 @@ class Feeds:
             counted = list(zip(records, new, strict=True))
             self._db.run_many(_POLLED, [_polled(record, run_id, count) for record, count in counted])
             self._db.run_many(_LEARNT, [_learnt(record, count) for record, count in counted])
+            self._db.run_many(_NAMED, [(one.feed.id, one.own_title) for one in records if one.own_title])
             for record in records:
                 self._moved_or_retired(record)
         return new
@@ -203,9 +211,10 @@ def _state(row: sqlite3.Row) -> FeedState:
         redirect_to,
         redirect_seen,
         redirect_since,
+        own_title,
     ) = row
     return FeedState(
-        feed=Feed(number, url, title, language, country, group, FeedKind(kind)),
+        feed=Feed(number, url, title, language, country, group, FeedKind(kind), own_title),
         validators=Validators(etag, last_modified),
         body_hash=body_hash,
         first_success_at=from_text(first_success_at),

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from watcher.adapters.store.database import to_text
+from watcher.adapters.store.feeds import FEEDS
+from watcher.model import feed_name
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from watcher.adapters.store.database import Connection
 
-_FEEDS = """
-    SELECT id, url, configured_url AS given_url, title, language, country, group_name AS "group", kind, origin, state,
-      state_reason, outcome, detail, failures, interval_seconds, added_at, first_success_at, last_polled_at,
-      last_success_at, last_new_at, next_poll_at, redirect_to
-    FROM feeds WHERE state <> 'removed' ORDER BY lower(title), url"""
+_FEEDS = f"""{FEEDS} WHERE state <> 'removed' ORDER BY lower(coalesce(nullif(title, ''), own_title)), url"""
+_TOLD = (
+    "id", "url", "title", "own_title", "language", "country", "kind", "origin", "state", "state_reason", "outcome",
+    "detail", "failures", "interval_seconds", "added_at", "first_success_at", "last_polled_at", "last_success_at",
+    "last_new_at", "next_poll_at", "redirect_to",
+)  # fmt: skip
 
 # Read as it lies: by an index, each of a million entries would be looked up on its own.
 _YIELD = """
@@ -37,10 +40,11 @@ _POLLS = """
 
 
 def feed_rows(db: Connection, since: datetime) -> list[dict[str, Any]]:
-    """One row for each feed that is not removed: the columns of ``feeds`` and what its entries came to.
+    """One row for each feed that is not removed: columns of ``feeds`` and what its entries came to.
 
-    ``entries``, ``articles`` (read and judged) and ``hits`` count all that is kept; ``newest`` is the latest date of
-    publication; ``days`` lists pairs of a day ("2026-01-31", from ``since`` on) and its number of entries.
+    ``name`` is what people know it by. ``entries``, ``articles`` (read and judged) and ``hits`` count all that is kept;
+    ``newest`` is the latest date of publication; ``days`` lists pairs of a day ("2026-01-31", from ``since`` on) and
+    its number of entries.
     """
     yields = {row["feed_id"]: row for row in db.rows(_YIELD)}
     hits = {row["feed_id"]: row["hits"] for row in db.rows(_HITS)}
@@ -52,7 +56,10 @@ def feed_rows(db: Connection, since: datetime) -> list[dict[str, Any]]:
         brought = yields.get(row["id"])
         found.append(
             {
-                **dict(row),
+                **{column: row[column] for column in _TOLD},
+                "given_url": row["configured_url"],
+                "group": row["group_name"],
+                "name": feed_name(row["title"], row["own_title"], row["url"]),
                 "entries": brought["entries"] if brought else 0,
                 "articles": brought["articles"] if brought else 0,
                 "hits": hits.get(row["id"], 0),

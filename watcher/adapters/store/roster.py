@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import to_text
+from watcher.adapters.store.feeds import FEEDS
 from watcher.model import Feed, FeedKind
 
 if TYPE_CHECKING:
@@ -39,19 +40,20 @@ class Roster:
     def all(self) -> list[Listed]:
         """Every feed that is not removed, by group, title and address."""
         rows = self._db.rows(
-            "SELECT * FROM feeds WHERE state <> 'removed' ORDER BY group_name, lower(title), url"
+            f"{FEEDS} WHERE state <> 'removed'"
+            " ORDER BY group_name, lower(coalesce(nullif(title, ''), own_title)), url"
         )
         return [_listed(row) for row in rows]
 
     def get(self, feed_id: int) -> Listed | None:
         """The feed with this id, also when it is removed."""
-        row = self._db.row("SELECT * FROM feeds WHERE id = ?", (feed_id,))
+        row = self._db.row(f"{FEEDS} WHERE id = ?", (feed_id,))
         return None if row is None else _listed(row)
 
     def at(self, url: str) -> Listed | None:
         """The feed that has or was given this address, also when it is removed."""
         row = self._db.row(
-            "SELECT * FROM feeds WHERE ?1 IN (url, configured_url) ORDER BY state = 'removed', url = ?1 DESC",
+            f"{FEEDS} WHERE ?1 IN (url, configured_url) ORDER BY state = 'removed', url = ?1 DESC",
             (url,),
         )
         return None if row is None else _listed(row)
@@ -59,8 +61,9 @@ class Roster:
     def naming(self, part: str) -> list[Listed]:
         """Feeds, not removed, with ``part`` in title or address, whatever its case (of ASCII letters)."""
         rows = self._db.rows(
-            "SELECT * FROM feeds WHERE state <> 'removed'"
-            " AND instr(lower(title || ' ' || url || ' ' || configured_url), lower(?)) ORDER BY lower(title), url",
+            f"{FEEDS} WHERE state <> 'removed'"
+            " AND instr(lower(coalesce(nullif(title, ''), own_title) || ' ' || url || ' ' || configured_url), lower(?))"
+            " ORDER BY lower(coalesce(nullif(title, ''), own_title)), url",
             (part,),
         )
         return [_listed(row) for row in rows]
@@ -122,6 +125,7 @@ def _listed(row: sqlite3.Row) -> Listed:
             country=row["country"],
             group=row["group_name"],
             kind=FeedKind(row["kind"]),
+            own_title=row["own_title"],
         ),
         given_url=row["configured_url"] or row["url"],
         origin=row["origin"],
