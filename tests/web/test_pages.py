@@ -5,12 +5,15 @@ from __future__ import annotations
 import html
 import re
 import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import quote
 
 import pytest
 
 from watcher.adapters.store.canned import CANNED
+from watcher.doctor import consult
 from watcher.web.guard import POLICY
 from watcher.web.visitors import VIEWS
 
@@ -116,6 +119,23 @@ def test_a_change_is_shown_as_a_difference(served):
     page = served.get(f"/hit/{served.changed}").text
     assert "<ins>A paragraph &lt;b&gt;added&lt;/b&gt; later.</ins>" in page
     assert f'href="/hit/{served.changed}#revisions"' in served.get("/").text
+
+
+def test_status_and_front_page_count_the_same(served):
+    """Hits with those that wait for a person, and the stories that they belong to."""
+    page = dict(re.findall(r"<dt>([^<]+)</dt><dd>([\d,]+)</dd>", served.get("/").text))
+    standing = consult(served.database, datetime.now(UTC))
+    assert (page["Hits"], page["of them for a person"], page["Stories"]) == (
+        str(standing.hits),
+        str(standing.review),
+        str(standing.stories),
+    )
+    with closing(sqlite3.connect(served.database)) as db:
+        listed, stories = db.execute(
+            "SELECT count(*), count(DISTINCT story) FROM coverage WHERE decision <> 'drop'"
+        ).fetchone()
+    assert (standing.hits, standing.stories) == (listed, stories)
+    assert standing.review > 0
 
 
 def test_each_bar_leads_to_as_many_rows_as_it_says(served):

@@ -61,7 +61,7 @@ class _Standing(Collector):
         yield _many("watcher_feeds_troubled", ("word",), [((word,), count) for word, count in words.items()])
         yield _one("watcher_last_good_poll_timestamp_seconds", _stamp(standing.polled_well_at))
         yield _one("watcher_entries_pending", standing.pending)
-        yield _one("watcher_hits", standing.hits)
+        yield _one("watcher_hits", standing.hits - standing.review)
         yield _one("watcher_hits_review", standing.review)
         yield _one("watcher_last_hit_timestamp_seconds", _stamp(standing.last_hit_at))
         queues = standing.queues

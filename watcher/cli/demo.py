@@ -109,7 +109,7 @@ async def _demo(folder: Path) -> None:
             await service.once(NoProgress(), stop)
         click.echo(
             f"\n{tally.feeds} feeds polled, {tally.failures} of them broken, {meant} on purpose; "
-            f"{tally.entries} new entries; {tally.pages} pages read; {tally.hits} hits, {tally.review} for review.\n"
+            f"{tally.entries} new entries; {tally.pages} pages read; {tally.found}.\n"
             f"A second round found nothing new and made {len(origin.requests) - asked} requests."
         )
     click.echo("\nWhat was stored can be asked, here for the word Rotterdam:\n")
@@ -121,7 +121,7 @@ async def _demo(folder: Path) -> None:
     connection.raw.close()
     click.echo(
         "\nA row without a question mark was posted; with one it waits for a person, and `hits` lists both. The"
-        f"\n{tally.hits} hits are {stories} stories, since outlets tell of the same event."
+        f"\n{tally.hits} that were posted are {stories} stories, since outlets tell of the same event."
     )
     command = (
         f"{Path(sys.argv[0]).name if '/' not in sys.argv[0] else sys.argv[0]} --config {folder}/config.toml"

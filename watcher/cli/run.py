@@ -137,7 +137,7 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     click.echo(
         f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "
-        f"{tally.pages} pages read, {tally.hits} hits, {tally.review} for review"
+        f"{tally.pages} pages read, {tally.found}"
         + (f"; {waiting} posts wait for their turn" if waiting else ""),
         err=True,
     )

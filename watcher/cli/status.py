@@ -75,8 +75,9 @@ def _print(standing: Standing, ailments: tuple[Ailment, ...]) -> None:
     polled = _ago(standing.polled_well_at, at)
     click.echo(f"{_many(standing.feeds, 'feed')}, {_trouble(standing, ailments)}; last good poll {polled}")
     click.echo(
-        f"{_many(standing.hits, 'hit')}, the last {_ago(standing.last_hit_at, at)}; "
-        f"{_waiting(standing.review)} for a person; {_many(standing.pending, 'page')} to read"
+        f"{_many(standing.hits, 'hit')} in {standing.stories} {'story' if standing.stories == 1 else 'stories'},"
+        f" the last posted {_ago(standing.last_hit_at, at)}; {_waiting(standing.review)} for a person;"
+        f" {_many(standing.pending, 'page')} to read"
     )
     for queue in standing.queues:
         held = f", held until {queue.resume_at:%H:%M} UTC" if queue.resume_at and queue.resume_at > at else ""
@@ -98,7 +99,7 @@ def _many(number: int, what: str) -> str:
 
 
 def _waiting(number: int, what: str = "") -> str:
-    named = _many(number, what) if what else str(number)
+    named = _many(number, what) if what else f"{number} of them"
     return f"{named} {'waits' if number == 1 else 'wait'}"
 
 

@@ -70,13 +70,15 @@ class Standing:
     troubled: tuple[FeedTrouble, ...] = ()
     queues: tuple[Queue, ...] = ()
     hits: int = 0
-    """For readers, in all."""
+    """In all, those that wait for a person among them; what was dropped is none."""
+    stories: int = 0
+    """That the hits belong to."""
     first_hit_at: datetime | None = None
     last_hit_at: datetime | None = None
     hit_days: int = 0
     """Days with a hit among the last sixty."""
     review: int = 0
-    """Hits that wait for a person."""
+    """Of the hits, those that wait for a person."""
     pending: int = 0
     """Entries whose page is still to be read."""
     database_bytes: int = 0

@@ -15,3 +15,8 @@ class Tally:
     pages: int = 0
     hits: int = 0
     review: int = 0
+
+    @property
+    def found(self) -> str:
+        """Its hits in words, those that wait for a person among them."""
+        return f"{self.hits + self.review} hits, {self.review} of them for a person"

@@ -277,7 +277,7 @@ def _feeds(standing: Standing) -> Iterator[Ailment]:
 
 
 def _hits(standing: Standing) -> Iterator[Ailment]:
-    if standing.hits < QUIET_KNOWN or not standing.hit_days or standing.last_hit_at is None:
+    if standing.hits - standing.review < QUIET_KNOWN or not standing.hit_days or standing.last_hit_at is None:
         return
     silence = standing.at - standing.last_hit_at
     usual = timedelta(days=QUIET_DAYS) / standing.hit_days

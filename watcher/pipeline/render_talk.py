@@ -124,7 +124,8 @@ def health(standing: Standing, ailments: Sequence[Ailment]) -> str:
     lines += [
         "",
         f"{standing.feeds} feeds, {len(standing.troubled)} with trouble",
-        f"{standing.hits} hits; {standing.review} wait for a person; {standing.pending} pages to read",
+        f"{standing.hits} hits in {standing.stories} stories; {standing.review} of them wait for a person",
+        f"{standing.pending} pages to read",
     ]
     for queue in standing.queues[:FAULTS]:
         held = f", held: {plain(queue.parked, 120)}" if queue.parked else ""

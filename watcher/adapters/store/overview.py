@@ -11,10 +11,32 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
-    """How many hits there are by each column, without the dropped ones; most first, weeks in order of time."""
+class Counted:
+    """How many hits and stories there are. What was dropped, by people or by a later profile, is no hit."""
 
     hits: int
+    review: int
+    """Of the hits, those that wait for a person."""
+    stories: int
+    """That the hits belong to."""
+
+
+_COUNTED = """
+    SELECT count(*), coalesce(sum(decision = 'review'), 0), count(DISTINCT story_id)
+    FROM hits WHERE decision <> 'drop'"""
+
+
+def counted(db: Connection) -> Counted:
+    """What `watcher status`, the bot and the front page in a browser call hits and stories."""
+    row = db.row(_COUNTED)
+    return Counted(0, 0, 0) if row is None else Counted(*row)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many hits there are, and by each column; most first, weeks in order of time."""
+
+    counted: Counted
     weeks: tuple[tuple[str, int], ...]
     countries: tuple[tuple[str, int], ...]
     languages: tuple[tuple[str, int], ...]
@@ -59,7 +81,7 @@ def totals(db: Connection, *, outlets: int) -> Totals:
         languages[row["language"] or ""] += row["hits"]
     found: Counter[str] = Counter({row["outlet"] or "": row["hits"] for row in db.raw.execute(_OUTLETS)})
     return Totals(
-        hits=weeks.total(),
+        counted=counted(db),
         weeks=tuple(sorted(weeks.items())),
         countries=tuple(countries.most_common()),
         languages=tuple(languages.most_common()),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, open_readonly, to_text
 from watcher.adapters.store.health import feed_rows
+from watcher.adapters.store.overview import counted
 from watcher.adapters.store.pulse import read_beats
 from watcher.model import Queue, Standing
 
@@ -47,8 +48,9 @@ def read_standing(
     try:
         db.run("BEGIN")  # one moment for all questions
         hits = db.row(
-            "SELECT count(*) AS n, min(found_at) AS first, max(found_at) AS last FROM hits WHERE decision = 'post'"
+            "SELECT min(found_at) AS first, max(found_at) AS last FROM hits WHERE decision = 'post'"
         )
+        found = counted(db)
         since = to_text(now - hit_window)
         standing = Standing(
             at=now,
@@ -56,7 +58,8 @@ def read_standing(
             feeds=_count(db, "SELECT count(*) FROM feeds WHERE state = 'active'"),
             polled_well_at=_moment(db, "SELECT max(last_success_at) FROM feeds"),
             queues=tuple(_queues(db, now, channels)),
-            hits=hits["n"] if hits else 0,
+            hits=found.hits,
+            stories=found.stories,
             first_hit_at=from_text(hits["first"]) if hits else None,
             last_hit_at=from_text(hits["last"]) if hits else None,
             hit_days=_count(
@@ -64,7 +67,7 @@ def read_standing(
                 "SELECT count(DISTINCT substr(found_at, 1, 10)) FROM hits WHERE decision = 'post' AND found_at >= ?",
                 since,
             ),
-            review=_count(db, "SELECT count(*) FROM hits WHERE decision = 'review'"),
+            review=found.review,
             pending=_count(db, "SELECT count(*) FROM entries WHERE state = 'pending'"),
             database_bytes=_size(path),
             wal_bytes=_size(path.with_name(f"{path.name}-wal")),
