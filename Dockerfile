@@ -34,7 +34,7 @@ COPY config.toml /etc/watcher/config.toml
 COPY seed_corpus/ /etc/watcher/seed_corpus/
 ENV PATH=/opt/watcher/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 LANG=C.UTF-8 TZ=UTC \
-    WATCHER_CONFIG=/etc/watcher/config.toml WATCHER_DATABASE=/data/watcher.db
+    WATCHER_CONFIG=/etc/watcher/config.toml WATCHER_DATABASE=/data/watcher.db WATCHER_IMAGE=coverage-watcher
 USER 10001:10001
 VOLUME /data
 WORKDIR /data

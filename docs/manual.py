@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ENVIRONMENT = {
     "WATCHER_CONFIG": "The configuration, where --config is not given.",
     "WATCHER_DATABASE": "Replaces data.database of the configuration.",
+    "WATCHER_IMAGE": "Set in the container image: its name, for the commands that the demo prints at its end.",
     "WATCHER_TELEGRAM_TOKEN": "The bot's token; WATCHER_TELEGRAM_TOKEN_FILE names a file that holds it.",
     "WATCHER_JUDGE_KEY": "The key of the second opinion's endpoint; with _FILE, a file that holds it.",
     "WATCHER_ARCHIVE_KEYS": "The public archive's keys; with _FILE, a file that holds them.",

@@ -69,6 +69,17 @@ def test_a_hit_that_is_none_any_more_is_dropped_and_keeps_its_history(desk):
     assert topic["profile"] == desk.rows("SELECT profile FROM judgements")[0]["profile"] != was["profile"]
 
 
+def test_a_new_topic_is_told_that_it_has_no_verdicts_yet(desk):
+    """What was read before it was watched; and what --apply would make of that."""
+    desk.add("Ghent", POST)
+    for table in ("matches", "hits", "judgements"):
+        desk.store.db.run(f"DELETE FROM {table}")
+    told = desk.run("rescore").output
+    assert "1 were read before this topic was watched and have no verdict of it yet" in told
+    assert "so far judged by" not in told
+    assert "--apply does it, makes hits of what counts and posts nothing" in told
+
+
 def test_a_new_hit_joins_the_archive_without_a_post_unless_asked(desk):
     """Found late, it is for analysts; --post tells subscribers too."""
     desk.add("Ghent", REVIEW)

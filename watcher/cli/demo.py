@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import os
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +18,8 @@ from watcher.cli.main import EXIT_FAILED
 from watcher.cli.setup import give_up, start_logging
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from watcher.config import Config
     from watcher.demo.server import Origin
 
@@ -123,16 +127,34 @@ async def _demo(folder: Path) -> None:
         "\nA row without a question mark was posted; with one it waits for a person, and `hits` lists both. The"
         f"\n{tally.hits} that were posted are {stories} stories, since outlets tell of the same event."
     )
-    command = (
-        f"{Path(sys.argv[0]).name if '/' not in sys.argv[0] else sys.argv[0]} --config {folder}/config.toml"
-    )
-    click.echo(
-        "\nAsk more yourself:\n"
-        f"  {command} hits --lang zh\n"
-        f"  {command} hits --format csv > hits.csv\n"
-        f"  {command} show 1\n"
-        f"  {command} feeds"
-    )
+    click.echo("\nAsk more yourself:")
+    for line in commands(folder, os.environ, _mounts()):
+        click.echo(f"  {line}")
+
+
+def commands(folder: Path, environ: Mapping[str, str], mounts: str) -> list[str]:
+    """What can be asked of what the demo has stored, as it is typed where the demo was started.
+
+    In a container that is outside of it: WATCHER_IMAGE names the image, ``mounts`` (as in /proc/self/mountinfo) the
+    volume below /data. WATCHER_DATABASE stands above every configuration, so it is taken out of the way.
+    """
+    ask = [f"{folder}/config.toml hits --lang zh", f"{folder}/config.toml hits --format csv > hits.csv"]
+    ask += [f"{folder}/config.toml show 1", f"{folder}/config.toml feeds"]
+    if image := environ.get("WATCHER_IMAGE"):
+        found = re.search(r" /\S*/volumes/([^/\s]+)/_data /data ", mounts)
+        volume = found[1] if found else "VOLUME"
+        given = f"-e WATCHER_DATABASE= -v {volume}:/data {image} --config"
+        return [f"docker run --rm {'' if '>' in one else '-it '}{given} {one}" for one in ask]
+    own = Path(sys.argv[0]).name if "/" not in sys.argv[0] else sys.argv[0]
+    clear = "WATCHER_DATABASE= " if environ.get("WATCHER_DATABASE") else ""
+    return [f"{clear}{own} --config {one}" for one in ask]
+
+
+def _mounts() -> str:
+    try:
+        return Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:  # not Linux, so not a container either
+        return ""
 
 
 def configuration(origin: Origin, folder: Path) -> Config:

@@ -80,7 +80,9 @@ def rescore(
             _show(changes, judge, bare, limit)
         if not applying:
             if not as_json and any(change.differs for change in changes):
-                click.echo("Nothing was changed; --apply does it.", err=True)
+                new = any(not change.was.profile for change in changes)
+                more = ", makes hits of what counts and posts nothing; with --post it posts them too"
+                click.echo(f"Nothing was changed; --apply does it{more if new else ''}.", err=True)
             return
         done = _apply(changes, judge, store, config, topic, post=post)
         if as_json:
@@ -134,13 +136,19 @@ def _moves(changes: Iterable[Change]) -> Counter[tuple[str, str]]:
 def _show(changes: Sequence[Change], judge: Judge, bare: int, limit: int) -> None:
     from watcher.cli.terminal import printable
 
-    former = Counter(change.was.profile or "no profile" for change in changes).most_common()
+    former = Counter(change.was.profile for change in changes if change.was.profile).most_common()
+    new = sum(not change.was.profile for change in changes)
     differing = sum(change.differs for change in changes)
     decided = sum(change.was.label is not None for change in changes)
     lines = [
         f"{len(changes)} articles judged again by profile {judge.profile.version}"
         + (f"; {bare} cannot be, their text was not kept" if bare else ""),
-        f"so far judged by: {', '.join(f'{name} ({count})' for name, count in former) or 'none'}",
+        *(
+            [f"so far judged by: {', '.join(f'{name} ({count})' for name, count in former)}"]
+            if former
+            else []
+        ),
+        *([f"{new} were read before this topic was watched and have no verdict of it yet"] if new else []),
         f"{differing} with another verdict, {decided} decided by people and held to that",
     ]
     moves = _moves(changes)
