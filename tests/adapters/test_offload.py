@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -65,3 +67,21 @@ async def test_broken_pools_are_replaced_and_leave_nothing_open():
                 await asyncio.sleep(0.05)
             opened.append(len(list(Path("/proc/self/fd").iterdir())))
     assert opened[-1] <= opened[0] + 2
+
+
+KILLED = """
+import asyncio, os, signal
+from watcher.adapters.offload import Offload
+
+async def main():
+    async with Offload((), workers=1, deadline=10, memory=2**31):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+
+
+def test_a_hub_that_is_killed_leaves_no_alarm_behind():
+    """What Python clears away after it is no leak, and not worth a word; all of its processes end, too."""
+    done = subprocess.run([sys.executable, "-c", KILLED], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, b"")

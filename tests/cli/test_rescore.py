@@ -72,8 +72,8 @@ def test_a_hit_that_is_none_any_more_is_dropped_and_keeps_its_history(desk):
 def test_a_new_topic_is_told_that_it_has_no_verdicts_yet(desk):
     """What was read before it was watched; and what --apply would make of that."""
     desk.add("Ghent", POST)
-    for table in ("matches", "hits", "judgements"):
-        desk.store.db.run(f"DELETE FROM {table}")
+    for statement in ("DELETE FROM matches", "DELETE FROM hits", "DELETE FROM judgements"):
+        desk.store.db.run(statement)
     told = desk.run("rescore").output
     assert "1 were read before this topic was watched and have no verdict of it yet" in told
     assert "so far judged by" not in told

@@ -13,8 +13,10 @@ import multiprocessing
 import pickle
 import resource
 import signal
+import sys
 from concurrent.futures import TimeoutError as TaskTimeout
 from functools import partial
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -61,6 +63,7 @@ class Offload:
     ) -> None:
         self._workers = workers
         self._deadline = deadline
+        _start_tracker()
         context = multiprocessing.get_context("forkserver")
         # The fork server is started before any thread and imports what the steps need once for all children.
         context.set_forkserver_preload(list(preload))
@@ -132,6 +135,20 @@ class Offload:
         ending = asyncio.create_task(asyncio.to_thread(broken.join, _JOIN_SECONDS))
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)
+
+
+def _start_tracker() -> None:
+    """Start the process in which Python clears semaphores away behind us, without its warning.
+
+    When this process is killed (kill -9, out of memory), that is where they are cleared away; to tell the operator of
+    "leaked semaphore objects" would sound an alarm for what has just been put in order.
+    """
+    quiet = "ignore:resource_tracker:UserWarning"
+    sys.warnoptions.append(quiet)  # handed to it on its command line
+    try:
+        resource_tracker.ensure_running()
+    finally:
+        sys.warnoptions.remove(quiet)
 
 
 def _start_child(pickled: bytes, memory: int, warm_up: Callable[[Any], None] | None) -> None:
