@@ -176,6 +176,27 @@ def test_relative_paths_start_from_the_file_and_the_environment_wins(tmp_path):
     assert chosen.data.database == other
 
 
+def test_an_empty_path_is_none_or_a_mistake_but_never_the_folder(tmp_path):
+    """What may be left out is left out by an empty text; what has a default is to be named or not to stand there."""
+    (tmp_path / "config.toml").write_text(
+        '[telegram]\ntoken_file = ""\n[judge]\nkey_file = " "\n[web]\npassword_file = ""\n'
+        '[operator]\nping_file = ""\n[archive]\nkeys_file = ""\n[engine]\nca = ""\n'
+        '[[channel]]\nname = "a"\nkind = "console"\npath = ""\nurl_file = ""\n'
+    )
+    config = load_config(tmp_path / "config.toml", {})
+    optional = (
+        config.telegram.token_file, config.judge.key_file, config.web.password_file, config.operator.ping_file,
+        config.archive.keys_file, config.engine.ca, config.channel[0].path, config.channel[0].url_file,
+    )  # fmt: skip
+    assert set(optional) == {None}
+    assert read_token(config, {}) == ""
+    text = '[data]\ndatabase = ""\n[backup]\nfolder = ""\n[[topic]]\nid = "a"\nseed_corpus = ""'
+    refused = mistakes(tmp_path, text)
+    assert len(refused) == 3
+    for key in ("data.database", "backup.folder", "topic[0].seed_corpus"):
+        assert sum(key in line and "must name a file or a folder" in line for line in refused) == 1
+
+
 def test_the_token_comes_from_the_environment_or_a_file(tmp_path):
     """The environment wins; a file that cannot be read is named; no token is no mistake."""
     (tmp_path / "token").write_text("12:abc\n", encoding="utf-8")

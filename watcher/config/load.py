@@ -237,8 +237,11 @@ def _paths(config: Config) -> Iterator[tuple[str, Path]]:
         "judge.key_file": config.judge.key_file,
         "operator.ping_file": config.operator.ping_file,
         "archive.keys_file": config.archive.keys_file,
+        "site.folder": config.site.folder,
+        "web.password_file": config.web.password_file,
         **{f"topic[{i}].seed_corpus": topic.seed_corpus for i, topic in enumerate(config.topic)},
         **{f"channel[{i}].path": channel.path for i, channel in enumerate(config.channel)},
+        **{f"channel[{i}].url_file": channel.url_file for i, channel in enumerate(config.channel)},
     }
     yield from ((key, path) for key, path in named.items() if path is not None)
 

@@ -109,6 +109,19 @@ def _country_code(value: str) -> str:
     return value
 
 
+def _some_path(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("must name a file or a folder; take the key out for its default")
+    return value
+
+
+def _maybe_path(value: object) -> object:
+    """An empty path is none: read as a path it would mean the folder of the configuration."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+SomePath = Annotated[Path, BeforeValidator(_some_path)]
+MaybePath = Annotated[Path | None, BeforeValidator(_maybe_path)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ProxyAddress = Annotated[str, AfterValidator(lambda value: value and _proxy(value))]
 ShortName = Annotated[str, AfterValidator(_short_name)]
@@ -124,7 +137,7 @@ class _Section(BaseModel):
 class Data(_Section):
     """Where things are kept; relative paths start from the folder of the configuration file."""
 
-    database: Path = Path("data/watcher.db")
+    database: SomePath = Path("data/watcher.db")
     keep_entries: Annotated[Seconds, AfterValidator(_a_month)] = 180 * DAY
 
 
@@ -132,7 +145,7 @@ class Evidence(_Section):
     """Pages of hits as they were received, kept as proof."""
 
     enabled: bool = True
-    folder: Path = Path("evidence")
+    folder: SomePath = Path("evidence")
     rotate_size: Annotated[Size, Field(ge=100_000)] = 100_000_000
     rotate_after: Annotated[Seconds, Field(ge=HOUR)] = 30 * DAY
     keep: Seconds = 0.0
@@ -144,7 +157,7 @@ class Archive(_Section):
 
     enabled: bool = False
     endpoint: WebAddress = "https://web.archive.org"
-    keys_file: Path | None = None
+    keys_file: MaybePath = None
     per_hour: Annotated[int, Field(ge=1, le=360)] = 60
     timeout: Annotated[Seconds, Field(gt=0)] = 60.0
 
@@ -212,9 +225,9 @@ class Engine(_Section):
     scheduler: Annotated[str, AfterValidator(lambda value: value and _scheduler(value))] = ""
     fallback: Literal["local", "wait"] = "local"
     in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64
-    ca: Path | None = None
-    cert: Path | None = None
-    key: Path | None = None
+    ca: MaybePath = None
+    cert: MaybePath = None
+    key: MaybePath = None
 
     @model_validator(mode="after")
     def _complete(self) -> Engine:
@@ -234,7 +247,7 @@ class Topic(_Section):
     """One affair to watch for."""
 
     id: ShortName = "police-stations"
-    seed_corpus: Path = Path("seed_corpus")
+    seed_corpus: SomePath = Path("seed_corpus")
     post_at: Fraction = 0.6
     review_at: Fraction = 0.35
 
@@ -248,7 +261,7 @@ class Topic(_Section):
 class Telegram(_Section):
     """The bot account. Its token comes from the environment or ``token_file``, never from this file."""
 
-    token_file: Path | None = None
+    token_file: MaybePath = None
     api_base_url: WebAddress = "https://api.telegram.org"
     proxy: ProxyAddress = ""
 
@@ -258,7 +271,7 @@ class Judge(_Section):
 
     endpoint: Annotated[str, AfterValidator(lambda value: value and _web_address(value))] = ""
     model: str = ""
-    key_file: Path | None = None
+    key_file: MaybePath = None
     policy: Literal["note", "demote"] = "note"
     timeout: Annotated[Seconds, Field(gt=0)] = 20.0
     daily_budget: Annotated[int, Field(ge=0, le=100_000)] = 200
@@ -275,7 +288,7 @@ class Backup(_Section):
     """Copies of the database, taken by the service itself."""
 
     enabled: bool = True
-    folder: Path = Path("backups")
+    folder: SomePath = Path("backups")
     every: Annotated[Seconds, Field(ge=HOUR)] = DAY
     latest: Annotated[int, Field(ge=1, le=1000)] = 2
     daily: Annotated[int, Field(ge=0, le=1000)] = 7
@@ -287,7 +300,7 @@ class Site(_Section):
     """The public record as a static site, as feeds and as a dataset."""
 
     enabled: bool = False
-    folder: Path = Path("site")
+    folder: SomePath = Path("site")
     every: Annotated[Seconds, Field(ge=MINUTE)] = HOUR
     base_url: Annotated[str, AfterValidator(lambda value: value and _web_address(value).rstrip("/"))] = ""
     title: str = ""
@@ -301,7 +314,7 @@ class Operator(_Section):
 
     chat: Annotated[str, AfterValidator(lambda value: value and _chat(value))] = ""
     thread: Annotated[int, Field(ge=1)] | None = None
-    ping_file: Path | None = None
+    ping_file: MaybePath = None
     ping_every: Annotated[Seconds, Field(ge=30)] = 5 * MINUTE
 
 
@@ -346,7 +359,7 @@ class Web(_Section):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65_535)] = 8001
     hosts: tuple[str, ...] = ()
-    password_file: Path | None = None
+    password_file: MaybePath = None
 
 
 class Log(_Section):
@@ -369,13 +382,13 @@ class Channel(_Section):
     groups: tuple[str, ...] = ()
     chat: str = ""
     thread: Annotated[int, Field(ge=1)] | None = None
-    path: Path | None = None
+    path: MaybePath = None
     per_minute: Annotated[int, Field(ge=1, le=60)] = 20
     digest_after: Seconds = 30 * MINUTE
     quiet: str = ""
     digest: str = ""
     timezone: str = "UTC"
-    url_file: Path | None = None
+    url_file: MaybePath = None
 
     @property
     def route(self) -> Route:
