@@ -74,11 +74,10 @@ def _corpus(topic: str, folder: Path) -> Finding:
     except CorpusError as error:
         remedy = "" if folder.is_dir() else "; topic.seed_corpus names it"
         return Finding(what, good=False, detail=f"{error}{remedy}")
-    aliases = sum(len(patterns) for concept in corpus.concepts for _, patterns in concept.aliases)
     return Finding(
         what,
         good=True,
-        detail=f"{len(corpus.records)} records, {len(corpus.concepts)} concepts, {aliases} aliases",
+        detail=f"{len(corpus.records)} records, {len(corpus.scored)} concepts, {corpus.terms} terms",
     )
 
 
@@ -176,8 +175,7 @@ async def _channel(channel: Channel, config: Config, token: str) -> list[Finding
         remedy = "set WATCHER_TELEGRAM_TOKEN, or telegram.token_file, to send them to Telegram"
         return [Finding(what, good=True, detail=f"no token: posts go to the terminal; {remedy}")]
     if not channel.chat:
-        remedy = 'write chat = "@yourchannel" (or its numeric id) into this [[channel]]'
-        return [Finding(what, good=False, detail=f"a token is given, but no chat: {remedy}")]
+        return [Finding(what, good=False, detail=parts.NO_CHAT)]
     problems = await _problems(channel.chat, channel.thread, config, token)
     if problems:
         return [Finding(what, good=False, detail=problem) for problem in problems]

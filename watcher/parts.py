@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from watcher.examine import Judge, Workers
     from watcher.posting import TopicDesk
 
+NO_CHAT = (
+    'a token is given, but no chat: write chat = "@yourchannel" (or its numeric id) into this [[channel]]'
+)
+"""What keeps a channel from being sent to, in the words of the check and of the start."""
 _PRELOAD = ("watcher.preloaded",)
 
 

@@ -171,3 +171,25 @@ def test_score_says_what_it_cannot_read(alone, tmp_path, words, stdin, message):
     assert done.returncode in {1, 2}
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_run_says_which_channel_has_no_chat_in_the_words_of_the_check(alone, tmp_path):
+    """Its posts only wait, which nobody would see before the first story."""
+    small_corpus(tmp_path)
+    (tmp_path / "config.toml").write_text(
+        '[data]\ndatabase = "w.db"\n[[topic]]\nid = "stations"\nseed_corpus = "corpus"\n[telegram]\n'
+        'api_base_url = "http://127.0.0.1:9/bot"\n[[channel]]\nname = "main"\nkind = "telegram"\n'
+    )
+    token = {"WATCHER_TELEGRAM_TOKEN": "123456789:AAH-invented-token-of-a-test-000000"}
+    told = alone("run", "--once", **token).stderr
+    [line] = [line for line in told.splitlines() if line.startswith("Channel main: ")]
+    words = (
+        'a token is given, but no chat: write chat = "@yourchannel" (or its numeric id) into this [[channel]]'
+    )
+    assert words in line
+    checked = alone("check", **token).stdout
+    assert f"FAULT  channel main: {words}" in checked
+    counts = "0 records, 3 concepts, 3 terms"
+    assert counts in checked
+    [listed] = json.loads(alone("topic", "list", "--json").stdout)
+    assert (listed["concepts"], listed["terms"]) == (3, 3)

@@ -51,6 +51,11 @@ def run(config_path: Path, *, once: bool, dry_run: bool, verbose: bool) -> None:
         return
     if not token and any(channel.kind == "telegram" for channel in config.channel):
         click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
+    for channel in config.channel:
+        if token and channel.kind == "telegram" and not channel.chat:
+            from watcher.parts import NO_CHAT
+
+            click.echo(f"Channel {channel.name}: {NO_CHAT}. Its posts wait meanwhile.", err=True)
     execute(config, token, once=once)
 
 

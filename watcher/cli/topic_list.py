@@ -40,14 +40,14 @@ def list_topics(config_path: Path, *, as_json: bool) -> None:
 
 
 def _row(config: Config, topic: Topic, corpus: Corpus) -> dict[str, Any]:
-    scored = [concept for concept in corpus.concepts if concept.role != "mention"]
-    languages = {language for concept in scored for language, _ in concept.aliases if language != "*"}
+    languages = {language for concept in corpus.scored for language, _ in concept.aliases if language != "*"}
     return {
         "id": topic.id,
         "title": corpus.title,
         "post_at": topic.post_at,
         "review_at": topic.review_at,
-        "terms": sum(len(terms) for concept in scored for _, terms in concept.aliases),
+        "concepts": len(corpus.scored),
+        "terms": corpus.terms,
         "languages": sorted(languages),
         "records": len(corpus.records),
         "channels": [c.name for c in config.channel if not c.topics or topic.id in c.topics],
@@ -58,14 +58,18 @@ def _row(config: Config, topic: Topic, corpus: Corpus) -> dict[str, Any]:
 def _show(rows: list[dict[str, Any]]) -> None:
     from watcher.cli.tables import Column, write_table
 
-    names = ("topic", "title", "post, review at", "terms", "languages", "channels")
+    names = ("topic", "title", "post, review at", "concepts", "terms", "languages", "channels")
     write_table(
-        [Column(name, whole=name in {"topic", "post, review at"}, right=name == "terms") for name in names],
+        [
+            Column(name, whole=name in {"topic", "post, review at"}, right=name in {"concepts", "terms"})
+            for name in names
+        ],
         (
             (
                 row["id"],
                 row["title"],
                 f"{row['post_at']:g}, {row['review_at']:g}",
+                str(row["concepts"]),
                 str(row["terms"]),
                 " ".join(row["languages"]) if len(row["languages"]) <= 8 else str(len(row["languages"])),
                 ", ".join(row["channels"]) or "none",

@@ -92,3 +92,13 @@ class Corpus:
     records: tuple[SeedRecord, ...]
     shared: frozenset[str] = frozenset()
     """Ids of the concepts that it takes over from the shipped topic."""
+
+    @property
+    def scored(self) -> tuple[Concept, ...]:
+        """The concepts that a verdict can rest on; the others only say where and who."""
+        return tuple(concept for concept in self.concepts if concept.role is not Role.MENTION)
+
+    @property
+    def terms(self) -> int:
+        """How many terms these concepts are written in, in all languages together."""
+        return sum(len(terms) for concept in self.scored for _, terms in concept.aliases)
