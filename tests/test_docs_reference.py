@@ -115,6 +115,17 @@ def test_every_table_view_and_column_is_described(database):
             assert f"| {column} |" in part[2], f"{name}.{column}"
 
 
+def test_a_comment_that_goes_on_belongs_to_its_column():
+    """What the second line says of a post's number is no news about posts as such; relations are told in full."""
+    page = text_of("database.md")
+    posts = page.partition("\n## posts\n")[2].partition("\n## ")[0]
+    assert "forgotten.\n" in posts
+    assert "since 1970; else number of what it tells |" in posts
+    told = re.findall(r"^\| relation \| TEXT \| (.+) \|$", page, re.MULTILINE)
+    assert len(told) == 4
+    assert all("development" in words for words in told if words != "as in hits")
+
+
 WORDY = {"state", "outcome", "relation", "decision", "verdict", "kind", "source", "change", "origin", "code"}
 
 

@@ -257,6 +257,22 @@ def test_machines_find_a_map_and_a_page_for_what_is_absent(site):
     assert f'href="{BASE}/index.html"' in (site / "404.html").read_text("utf-8")
 
 
+def test_neither_feeds_nor_a_site_take_the_place_of_the_other(desk):
+    """A site holds the feeds' files too, and would be gone; a folder of its own kind is written again."""
+    site, feeds = desk.folder / "public", desk.folder / "feeds"
+    desk.add("Madrid", POST)
+    for words in (("build", "--to", str(site)), ("feeds", "--to", str(feeds))) * 2:
+        desk.run("site", *words)
+    before = sorted(path.name for path in site.rglob("*"))
+    told = desk.run("site", "feeds", "--to", str(site), code=1).output
+    assert (
+        "holds more than this would write (it has index.html), which would be lost; name another folder"
+        in told
+    )
+    assert sorted(path.name for path in site.rglob("*")) == before
+    assert "it has no index.html" in desk.run("site", "build", "--to", str(feeds), code=1).output
+
+
 @pytest.mark.parametrize(
     ("words", "code", "line"),
     [
@@ -265,7 +281,7 @@ def test_machines_find_a_map_and_a_page_for_what_is_absent(site):
             2,
             "--base-url ftp://x must start with http:// or https://",
         ),
-        (("site", "build", "--to", "corpus"), 1, "holds files that are not ours (it has no atom.xml)"),
+        (("site", "build", "--to", "corpus"), 1, "holds files that are not ours (it has no index.html)"),
         (("site", "build", "--to", "config.toml"), 2, "is a file"),
         (("site", "feeds"), 2, "Missing option '--to'"),
     ],
@@ -292,6 +308,6 @@ async def test_the_service_builds_it_by_itself_when_told_to(desk):
     assert (job.name, job.every) == ("site", 3600.0)
     await job.turn()
     assert (desk.folder / "site" / "index.html").is_file()
-    (desk.folder / "site" / "atom.xml").unlink()
+    (desk.folder / "site" / "index.html").unlink()
     with pytest.raises(TurnError, match="holds files that are not ours"):
         await job.turn()

@@ -110,14 +110,15 @@ class Draft:
 
 
 @contextmanager
-def drafted(target: Path, mark: str) -> Iterator[Draft]:
+def drafted(target: Path, mark: str, *, other: str = "") -> Iterator[Draft]:
     """A draft that takes the place of ``target`` when the block ends well, and is thrown away when it does not.
 
     ``mark`` is a file that tells folders of this kind from others. A folder is replaced only when it has that file, and
-    each file in it is one that was written here and is as it was written. Raises FolderError.
+    each file in it is one that was written here and is as it was written; one that has the file ``other`` is of another
+    kind, written here too. Raises FolderError.
     """
     try:
-        _require_ours(target, mark)
+        _require_ours(target, mark, other)
         target.parent.mkdir(parents=True, exist_ok=True)
         lock = os.open(target.parent / f".{target.name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
@@ -132,7 +133,7 @@ def drafted(target: Path, mark: str) -> Iterator[Draft]:
         changes = made.changes()
         made.list_files()
         if changes.changed or changes.removed or not (target / SUMS).exists():
-            _require_ours(target, mark)  # again: somebody may have come meanwhile
+            _require_ours(target, mark, other)  # again: somebody may have come meanwhile
             _swap(draft, target)
     except OSError as error:
         raise FolderError(f"{target}: {_words(error)}") from None
@@ -141,7 +142,7 @@ def drafted(target: Path, mark: str) -> Iterator[Draft]:
         os.close(lock)
 
 
-def _require_ours(target: Path, mark: str) -> None:
+def _require_ours(target: Path, mark: str, other: str) -> None:
     if not target.exists():
         return
     if not target.is_dir():
@@ -155,6 +156,10 @@ def _require_ours(target: Path, mark: str) -> None:
             raise FolderError(
                 f"{target}: holds files that are not ours (it has no {name}); name another folder"
             )
+    if other and (target / other).exists():
+        raise FolderError(
+            f"{target}: holds more than this would write (it has {other}), which would be lost; name another folder"
+        )
     if stranger := _stranger(target):
         raise FolderError(f"{target}: {stranger}; move it away, or name another folder")
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MARK, FEEDS_MARK = "atom.xml", "feed.json"
-"""Files by which a folder is known to be a site, or a folder of feeds, that may be replaced."""
+MARK, FEEDS_MARK = "index.html", "feed.json"
+"""Files by which a folder is known to be a site, or a folder of feeds, that may be replaced. A site has both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Builder:
 
     def feeds(self, folder: Path) -> Changes:
         """Atom and JSON Feed alone. Raises StoreError or FolderError."""
-        with self._record() as (db, publication), drafted(folder, FEEDS_MARK) as draft:
+        with self._record() as (db, publication), drafted(folder, FEEDS_MARK, other=MARK) as draft:
             _put_feeds(draft, public_stories(db, self.topics), publication)
             return draft.changes()
 

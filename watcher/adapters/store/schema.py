@@ -38,6 +38,14 @@ class Relation:
     """Column, and the ``table.column`` that it refers to."""
 
 
+_SINCE = {
+    "hits": {
+        "relation": "first, report (one more outlet), development (a report with something new) or copy (the same text)"
+    }
+}
+"""What a column has come to hold since its step was released: released steps are never edited."""
+
+
 def described(db: Connection) -> Iterator[Relation]:
     """Views, then tables; without what SQLite keeps for itself."""
     kinds = {
@@ -50,7 +58,7 @@ def described(db: Connection) -> Iterator[Relation]:
         name, kind = row["name"], kinds[row["name"]]
         if kind == "shadow" or name.startswith(("sqlite_", "_")):
             continue
-        comments = dict(_comments(row["sql"]))
+        comments = dict(_comments(row["sql"])) | _SINCE.get(name, {})
         columns = tuple(
             Column(column["name"], column["type"], bool(column["pk"]), comments.get(column["name"], ""))
             for column in db.rows("SELECT * FROM pragma_table_info(?)", (name,))
@@ -67,15 +75,13 @@ def comments_of_views() -> dict[str, dict[str, str]]:
 
 
 def _comments(sql: str) -> Iterator[tuple[str, str]]:
-    """Column names with the comment on their line; those on lines of their own belong to the whole."""
-    whole = []
+    """Column names with the comment on their line, which lines of their own go on with; above them, of the whole."""
+    told: dict[str, list[str]] = {"": []}
+    name = ""
     for line in sql.splitlines():
         found = re.match(r"\s*(\w*)[^-]*?-- (.+)$", line)
         if found:
             named = re.search(r" AS (\w+),? -- ", line)  # a column of a view
-            name = named[1] if named else found[1]
-            if name:
-                yield name, found[2]
-            else:
-                whole.append(found[2])
-    yield "", " ".join(whole)
+            name = named[1] if named else found[1] or name
+            told.setdefault(name, []).append(found[2])
+    yield from ((column, " ".join(lines)) for column, lines in told.items())

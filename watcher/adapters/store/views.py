@@ -33,7 +33,7 @@ VIEWS = (
         verdict AS verdict, -- what the lexicon says
         label AS label, -- what a person has decided: 2, 1, 0, or empty
         story AS story, -- its key
-        relation AS relation, -- first, report (one more outlet) or copy (the same text again)
+        relation AS relation, -- first, report (one more outlet), development (with news), copy (the same text)
         (SELECT group_concat(concept, ' ') FROM (SELECT concept FROM matches
           WHERE hit_id = facets.hit_id AND points > 0 ORDER BY position)) AS concepts, -- found, the strongest one first
         (SELECT summary FROM hits WHERE id = facets.hit_id) AS summary, -- the outlet's own sentences
@@ -85,7 +85,7 @@ VIEWS = (
         facets.outlet AS outlet,
         facets.country AS country,
         facets.language AS language,
-        facets.relation AS relation, -- first, report (one more outlet) or copy (the same text again)
+        facets.relation AS relation, -- first, report (one more outlet), development (with news), copy (the same text)
         (SELECT relation_why FROM hits WHERE id = facets.hit_id) AS why, -- what binds it to its story
         (SELECT title FROM articles WHERE id = facets.article_id) AS title,
         (SELECT link FROM articles WHERE id = facets.article_id) AS url,
