@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from tests.cli.desk import Desk, make_desk
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,14 +29,21 @@ def run_watcher(
     folder: Path, *words: str, stdin: str | bytes = "", **environ: str
 ) -> subprocess.CompletedProcess[str]:
     """Run ``watcher`` in ``folder`` without a terminal."""
+    return run_python(folder, "-m", "watcher", *words, stdin=stdin, **environ)
+
+
+def run_python(
+    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
+) -> subprocess.CompletedProcess[str]:
+    """Run this Python in ``folder`` without a terminal; it finds this ``watcher``, and nothing of it set outside."""
     raw = stdin.encode() if isinstance(stdin, str) else stdin
     clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
     done = subprocess.run(
-        [sys.executable, "-m", "watcher", *words],
+        [sys.executable, *words],
         input=raw,
         capture_output=True,
         cwd=folder,
-        env={**clean, "COLUMNS": "100", **environ},
+        env={**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "100", **environ},
         timeout=100,
         check=False,
     )

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.cli.conftest import run_python, run_watcher
 from tests.store.shelf import NOON, add, fill
 from watcher.cli.formats import write_rows
 from watcher.cli.hits_formats import bar, write_bars, write_hits
@@ -340,15 +337,7 @@ def test_a_single_function_that_never_looks_up_is_ended_all_the_same(desk):
     """SQLite looks at the clock between its instructions; looking for half a blob in another is one instruction."""
     fill(desk.store)
     slow = "SELECT instr(hex(zeroblob(2000000)), hex(zeroblob(1000000)) || '1')"
-    done = subprocess.run(
-        [sys.executable, "-m", "watcher", "--config", "config.toml", "sql", slow, "--time-limit", "0.1"],
-        cwd=desk.folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = run_watcher(desk.folder, "sql", slow, "--time-limit", "0.1")
     assert done.returncode == 1
     assert done.stderr == "watcher: sql: stopped after 0.1 s; ask for less\n"
 
@@ -363,8 +352,6 @@ def test_asking_loads_no_parser_of_pages(desk):
         "heavy = {'trafilatura', 'telegram', 'aiohttp', 'lxml', 'feedparser', 'apscheduler'} & set(sys.modules)\n"
         "sys.exit(f'loaded: {heavy}' if heavy else 0)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
-    )
+    done = run_python(desk.folder, "-c", code)
     assert done.returncode == 0, done.stderr
     assert NOON.year == 2022

@@ -22,6 +22,14 @@ FEEDS = offered(CONFIG.read_text(encoding="utf-8"))
 ALL_BUT_TELEGRAM = ("--languages=nl", "--countries=all", "--contact=", "--data=data", "--no-check")
 
 
+def asked_where(folder, typed, *, api=None, about=ALL_BUT_TELEGRAM):
+    """What the set-up says to these answers, which carry it to its end."""
+    server = (f"--api-base-url={api.base_url}",) if api else ()
+    done = init(folder / "desk", *about, *server, answers=typed)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
 def chat_in(folder):
     """Where the configuration posts to."""
     return load_config(folder / "config.toml", {}).channel[0].chat
@@ -45,17 +53,9 @@ def test_a_token_in_the_wrong_place_is_kept_nowhere(tmp_path, where):
 
 def test_a_contact_that_nobody_can_write_to_is_asked_for_again(tmp_path):
     """The forms that are taken are named."""
-    done = init(
-        tmp_path / "desk",
-        "--no-check",
-        "--languages=nl",
-        "--countries=all",
-        "--terminal",
-        "--data=data",
-        answers="desk at ngo\n\n",
-    )
-    assert done.exit_code == 0, done.output
-    assert '"mailto:you@example.org" or' in " ".join(done.output.split())
+    about = ("--no-check", "--languages=nl", "--countries=all", "--terminal", "--data=data")
+    said = asked_where(tmp_path, "desk at ngo\n\n", about=about)
+    assert '"mailto:you@example.org" or' in " ".join(said.split())
     assert not load_config(tmp_path / "desk" / "config.toml", {}).fetch.contact
 
 
@@ -77,51 +77,32 @@ def test_an_answer_that_could_be_both_or_neither_says_what_there_is(typed):
 
 def test_an_empty_answer_says_what_it_chose(tmp_path):
     """Nobody finds out at the end that posts go to the terminal."""
-    done = init(tmp_path / "desk", *ALL_BUT_TELEGRAM, answers="phone\n\n")
-    assert done.exit_code == 0, done.output
-    assert "Answer telegram or terminal" in done.output
-    assert "Posts appear on the terminal." in done.output
+    said = asked_where(tmp_path, "phone\n\n")
+    assert "Answer telegram or terminal" in said
+    assert "Posts appear on the terminal." in said
 
 
 def test_a_wrong_token_is_asked_for_again(tmp_path, api):
     """An empty one too; what was answered before is kept."""
-    done = init(
-        tmp_path / "desk",
-        *ALL_BUT_TELEGRAM,
-        f"--api-base-url={api.base_url}",
-        answers=f"tel\n\n999:wrong-wrong-wrong\n{api.token}\n@stations\n",
-    )
-    assert done.exit_code == 0, done.output
-    assert "Nothing was typed: paste the token" in done.output
-    assert "Telegram does not accept the bot token" in done.output
+    said = asked_where(tmp_path, f"tel\n\n999:wrong-wrong-wrong\n{api.token}\n@stations\n", api=api)
+    assert "Nothing was typed: paste the token" in said
+    assert "Telegram does not accept the bot token" in said
     assert chat_in(tmp_path / "desk") == "@stations"
     assert (tmp_path / "desk" / "telegram_token").read_text() == f"{api.token}\n"
 
 
 def test_a_channel_that_does_not_exist_is_told_at_once(tmp_path, api):
     """And another one is asked for."""
-    done = init(
-        tmp_path / "desk",
-        *ALL_BUT_TELEGRAM,
-        f"--api-base-url={api.base_url}",
-        answers=f"telegram\n{api.token}\n@nosuchchannel\n@stations\n",
-    )
-    assert done.exit_code == 0, done.output
-    assert "the bot knows no chat @nosuchchannel" in done.output
+    said = asked_where(tmp_path, f"telegram\n{api.token}\n@nosuchchannel\n@stations\n", api=api)
+    assert "the bot knows no chat @nosuchchannel" in said
     assert chat_in(tmp_path / "desk") == "@stations"
 
 
 def test_a_channel_that_is_not_ready_is_taken_by_who_insists(tmp_path, api):
     """It is named twice and agreed to: somebody else may have to appoint the bot."""
     api.change_chat(CHANNEL, status="left")
-    done = init(
-        tmp_path / "desk",
-        *ALL_BUT_TELEGRAM,
-        f"--api-base-url={api.base_url}",
-        answers=f"telegram\n{api.token}\n@stations\n@stations\ny\n",
-    )
-    assert done.exit_code == 0, done.output
-    assert "the bot is not in the chat @stations" in done.output
+    said = asked_where(tmp_path, f"telegram\n{api.token}\n@stations\n@stations\ny\n", api=api)
+    assert "the bot is not in the chat @stations" in said
     assert chat_in(tmp_path / "desk") == "@stations"
 
 
@@ -130,15 +111,9 @@ def test_after_no_to_a_chat_it_listens_on(tmp_path, api):
     api.add_chat(-1007, title="Other")
     api.appoint(CHANNEL)
     api.post_elsewhere(-1007, "an older word")
-    done = init(
-        tmp_path / "desk",
-        *ALL_BUT_TELEGRAM,
-        f"--api-base-url={api.base_url}",
-        answers=f"telegram\n{api.token}\n\nn\ny\n",
-    )
-    assert done.exit_code == 0, done.output
-    assert done.output.count('Post to the channel "Other"') == 1
-    assert "no chat was found" not in done.output
+    said = asked_where(tmp_path, f"telegram\n{api.token}\n\nn\ny\n", api=api)
+    assert said.count('Post to the channel "Other"') == 1
+    assert "no chat was found" not in said
     assert chat_in(tmp_path / "desk") == str(CHANNEL)
 
 

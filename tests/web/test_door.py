@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import shutil
-import subprocess
 import sys
 
 import httpx
 import pytest
 
-from tests.conftest import ROOT
+from tests.cli.conftest import run_python
 from tests.web.conftest import running
 from watcher.web.site import Outside
 
@@ -106,15 +104,7 @@ def test_serve_needs_a_database_and_a_free_port(desk, locked):
 def test_without_the_extra_serve_names_a_command_that_works_in_any_shell(desk):
     """The program's own Python installs it, wherever PATH leads."""
     code = "import sys; sys.modules['uvicorn'] = None; from watcher.__main__ import main; main()"
-    done = subprocess.run(
-        [sys.executable, "-c", code, "serve"],
-        cwd=desk.folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = run_python(desk.folder, "-c", code, "serve")
     assert done.returncode == 1
     [line] = done.stderr.splitlines()
     told, _, command = line.partition('needs the extra "web": ')
