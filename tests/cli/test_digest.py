@@ -37,6 +37,18 @@ def test_a_digest_is_shown_with_its_picture(desk: Desk) -> None:
     assert "No new coverage" in desk.run("digest", "--channel", "terminal").stdout
 
 
+def test_machines_read_the_digest_and_what_waits(desk: Desk) -> None:
+    """The same figures and the very body that is sent; one answer at a time."""
+    desk.add("Utrecht", "Safeguard Defenders say that the overseas police station in {} was closed by order.")
+    told = desk.json("digest", "--json")
+    assert (told["stories"], told["reports"], told["days"]) == (1, 1, 7)
+    assert told["body"].startswith("📊 <b>The week up to ")
+    [waits] = desk.json("posts", "preview", "--json")
+    assert (waits["channel"], waits["kind"], waits["state"]) == ("terminal", "story", "ready")
+    assert waits["body"] == desk.rows("SELECT body FROM posts")[0]["body"]
+    desk.run("posts", "preview", "--json", "--html", "x.html", code=2)
+
+
 def test_a_preview_shows_the_digest_with_its_picture_and_asks_nobody(desk: Desk) -> None:
     """The picture stands in the page itself."""
     desk.add("Utrecht", "Safeguard Defenders say that the overseas police station in {} was closed by order.")

@@ -180,8 +180,14 @@ def test_a_run_says_which_channel_has_no_chat_in_the_words_of_the_check(alone, t
         '[data]\ndatabase = "w.db"\n[[topic]]\nid = "stations"\nseed_corpus = "corpus"\n[telegram]\n'
         'api_base_url = "http://127.0.0.1:9/bot"\n[[channel]]\nname = "main"\nkind = "telegram"\n'
     )
+    assert "--json goes with --once" in alone("run", "--json").stderr
     token = {"WATCHER_TELEGRAM_TOKEN": "123456789:AAH-invented-token-of-a-test-000000"}
-    told = alone("run", "--once", **token).stderr
+    done = alone("run", "--once", "--json", **token)
+    assert json.loads(done.stdout) == {
+        **dict.fromkeys(("feeds", "failures", "entries", "pages", "hits", "review", "posts_waiting"), 0),
+        "next_due": None,
+    }
+    told = done.stderr
     [line] = [line for line in told.splitlines() if line.startswith("Channel main: ")]
     words = (
         'a token is given, but no chat: write chat = "@yourchannel" (or its numeric id) into this [[channel]]'

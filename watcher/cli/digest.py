@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,8 +33,9 @@ _DAYS = {"daily": 1, "weekly": 7}
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the chart into this file (PNG); needs the extra charts.",
 )
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
-def digest(config_path: Path, *, name: str, period: str | None, picture: Path | None) -> None:
+def digest(config_path: Path, *, name: str, period: str | None, picture: Path | None, as_json: bool) -> None:
     """Show the digest of the day or week up to now.
 
     Nothing is sent and nothing is changed.
@@ -43,8 +46,11 @@ def digest(config_path: Path, *, name: str, period: str | None, picture: Path | 
     config, _ = configuration(config_path)
     with database(config_path) as db:
         made = composed(db, config, name, _DAYS.get(period or ""))
-    for line in rendered(made.post.body, width=prose_width(sys.stdout), colour=False):
-        click.echo(line)
+    if as_json:
+        click.echo(json.dumps(_for_machines(made), ensure_ascii=False, indent=2))
+    else:
+        for line in rendered(made.post.body, width=prose_width(sys.stdout), colour=False):
+            click.echo(line)
     if picture is None:
         return
     if made.chart is None:
@@ -82,6 +88,16 @@ def composed(db: Connection, config: Config, name: str, days: int | None = None)
         asked = digesting.Subscription("", topics, Route(), timetable, title)
     own = 1 if timetable.weekday is None else 7
     return digesting.compose(asked, period_until(now, days or own, timetable.zone), Store(db))
+
+
+def _for_machines(made: Digest) -> dict[str, object]:
+    return {
+        "start": f"{made.period.start:%Y-%m-%dT%H:%M:%SZ}",
+        "end": f"{made.period.end:%Y-%m-%dT%H:%M:%SZ}",
+        "days": made.period.days,
+        **asdict(made.figures),
+        "body": made.post.body,
+    }
 
 
 def drawn(chart: Chart) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,14 +51,25 @@ def posts() -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write a page that looks like a chat; it asks for nothing from the internet.",
 )
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
 @click.pass_obj
-def preview(config_path: Path, *, last: int | None, digests: bool, channel: str, page: Path | None) -> None:
+def preview(
+    config_path: Path,
+    *,
+    last: int | None,
+    digests: bool,
+    channel: str,
+    page: Path | None,
+    as_json: bool,
+) -> None:
     """Show what waits in the outbox exactly as it would be sent.
 
     With --last, the last stories as they would be now; with --digest, the digests.
 
     Nothing is sent and nothing is changed.
     """
+    if as_json and page is not None:
+        raise click.UsageError("--json and --html are two answers; ask for one.")
     config, _ = configuration(config_path)
     if channel and channel not in {known.name for known in config.channel}:
         names = ", ".join(known.name for known in config.channel)
@@ -67,7 +79,9 @@ def preview(config_path: Path, *, last: int | None, digests: bool, channel: str,
             shown = digests_now(db, config, channel)
         else:
             shown = latest(db, config, last, channel) if last else waiting(db, channel)
-    if page is None:
+    if as_json:
+        click.echo(json.dumps([_for_machines(item) for item in shown], ensure_ascii=False, indent=2))
+    elif page is None:
         _print(shown)
     else:
         _write(shown, page)
@@ -182,6 +196,19 @@ def _print(shown: Sequence[Shown]) -> None:
         for line in rendered(item.post.body, width=width, colour=False):
             click.echo(line)
         click.echo()
+
+
+def _for_machines(item: Shown) -> dict[str, object]:
+    return {
+        "channel": item.channel,
+        "kind": item.kind,
+        "state": item.state,
+        "story": item.story.key if item.story else None,
+        "body": item.post.body,
+        "preview_url": item.post.preview_url,
+        "large_preview": item.post.large_preview,
+        "answers": item.answers.body if item.answers else None,
+    }
 
 
 def _write(shown: Sequence[Shown], page: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import math
 import os
 import signal
 import sqlite3
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,19 +37,22 @@ two pipes each, chats, health addresses."""
     help="Show what would be sent, send nothing, and forget all of it: works on a copy of the database.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Log every outcome.")
+@click.option("--json", "as_json", is_flag=True, help="With --once: what the round did, for machines.")
 @click.pass_obj
-def run(config_path: Path, *, once: bool, dry_run: bool, verbose: bool) -> None:
+def run(config_path: Path, *, once: bool, dry_run: bool, verbose: bool, as_json: bool) -> None:
     """Watch the feeds and post what is found.
 
     Runs until it is told to stop (Ctrl-C or SIGTERM); with --once, for one round. Posts go to the channels of
     the configuration; while no Telegram token is given, they appear here.
     """
+    if as_json and not once:
+        raise click.UsageError("--json goes with --once.")
     start_logging(verbose=verbose or not once)
     config, token = configuration(config_path)
     if config.log.format == "json":
         log_as_json()
     if dry_run:
-        _rehearse(config, once=once)
+        _rehearse(config, once=once, as_json=as_json)
         return
     if not token and any(channel.kind == "telegram" for channel in config.channel):
         click.echo("No Telegram token: posts appear here. Set WATCHER_TELEGRAM_TOKEN to send them.", err=True)
@@ -56,10 +61,10 @@ def run(config_path: Path, *, once: bool, dry_run: bool, verbose: bool) -> None:
             from watcher.parts import NO_CHAT
 
             click.echo(f"Channel {channel.name}: {NO_CHAT}. Its posts wait meanwhile.", err=True)
-    execute(config, token, once=once)
+    execute(config, token, once=once, as_json=as_json)
 
 
-def _rehearse(config: Config, *, once: bool) -> None:
+def _rehearse(config: Config, *, once: bool, as_json: bool) -> None:
     """Run on a copy of the database that is thrown away; may go on beside the service."""
     from watcher.adapters.store import StoreError, copy_to_rehearse
 
@@ -75,11 +80,13 @@ def _rehearse(config: Config, *, once: bool) -> None:
         # Pages are not kept either: evidence is of what was really found.
         evidence = config.evidence.model_copy(update={"enabled": False, "folder": Path(folder) / "evidence"})
         rehearsed = config.model_copy(update={"data": data, "evidence": evidence})
-        execute(rehearsed, "", once=once, rehearsal=True)
+        execute(rehearsed, "", once=once, rehearsal=True, as_json=as_json)
     click.echo("A dry run: nothing was sent, nothing was kept.", err=True)
 
 
-def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) -> None:
+def execute(
+    config: Config, token: str, *, once: bool, rehearsal: bool = False, as_json: bool = False
+) -> None:
     """Run the service; every fault of the set-up ends in one line and an exit code."""
     from watcher.adapters.apprise import AppriseError
     from watcher.adapters.offload import OffloadError
@@ -90,7 +97,7 @@ def execute(config: Config, token: str, *, once: bool, rehearsal: bool = False) 
 
     _raise_descriptors(config.fetch.connections)
     try:
-        asyncio.run(_run(config, token, once=once, rehearsal=rehearsal))
+        asyncio.run(_run(config, token, once=once, rehearsal=rehearsal, as_json=as_json))
     except (AppriseError, CorpusError) as error:
         give_up(str(error), EXIT_CONFIG)
     except StoreError as error:
@@ -122,14 +129,15 @@ def _raise_descriptors(connections: int) -> None:
             )
 
 
-async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> None:
+async def _run(config: Config, token: str, *, once: bool, rehearsal: bool, as_json: bool) -> None:
     from watcher.assembly import open_service
     from watcher.cli.progress import NoProgress, progress_on
     from watcher.topics import forget_compiling
 
     stop = asyncio.Event()
     _stop_on_signals(stop)
-    async with open_service(config, token, rehearsal=rehearsal, once=once) as service:
+    out = sys.stderr if as_json else sys.stdout  # posts that appear here make way for the answer
+    async with open_service(config, token, rehearsal=rehearsal, once=once, out=out) as service:
         if not once:
             forget_compiling()
             await service.serve(NoProgress(), stop)
@@ -139,7 +147,12 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool) -> No
         await service.finish(stop)
         if not tally.feeds:
             click.echo(_nothing_due(service.store.feeds.next_due(), service.clock.now()), err=True)
+        due = service.store.feeds.next_due()
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
+    if as_json:
+        told = {**asdict(tally), "hits": tally.hits + tally.review, "posts_waiting": waiting}
+        click.echo(json.dumps({**told, "next_due": f"{due:%Y-%m-%dT%H:%M:%SZ}" if due else None}, indent=2))
+        return
     click.echo(
         f"{tally.feeds} feeds polled ({tally.failures} failed), {tally.entries} new entries, "
         f"{tally.pages} pages read, {tally.found}"
