@@ -113,7 +113,7 @@ async def _demo(folder: Path) -> None:
             await service.once(NoProgress(), stop)
         click.echo(
             f"\n{tally.feeds} feeds polled, {tally.failures} of them broken, {meant} on purpose; "
-            f"{tally.entries} new entries; {tally.pages} pages read; {tally.found}.\n"
+            f"{tally.entries} new entries; {tally.pages} pages read.\n{tally.found}.\n"
             f"A second round found nothing new and made {len(origin.requests) - asked} requests."
         )
     click.echo("\nWhat was stored can be asked, here for the word Rotterdam:\n")
