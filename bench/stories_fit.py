@@ -41,7 +41,9 @@ _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 _TOLD_OFTEN = 2
 """Events from which a thing is common."""
 
-_DIRECTION = Signs(*[1] * len(Signs._fields))._replace(other_acts=-1, elsewhere=-1, days=-1, one_language=-1)
+_DIRECTION = Signs(*[1] * len(Signs._fields))._replace(
+    leads=-1, other_acts=-1, elsewhere=-1, other_towns=-1, days=-1, one_language=-1
+)
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
 Told = list[tuple[str, "Traits"]]
@@ -74,11 +76,11 @@ def demo() -> Told:
 
 @cache
 def seasons() -> dict[str, Told]:
-    """The labelled stream by year, which is by author, and the demo."""
-    found: dict[str, Told] = defaultdict(list)
-    for told, verdict in replay.judged(replay.read_stream("labelled")):
-        if verdict.traits is not None:
-            found[str(verdict.traits.published.year)].append((told.event, verdict.traits))
+    """The labelled stream by season, which is by author, and the demo."""
+    found: dict[str, Told] = {}
+    for season, stream in replay.seasons(replay.read_stream("labelled")).items():
+        judged = replay.judged(stream)
+        found[season] = [(told.event, v.traits) for told, v in judged if v.traits is not None]
     return {**found, "demo": demo()}
 
 

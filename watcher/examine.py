@@ -218,6 +218,7 @@ def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits
     concepts = one.profile.concepts
     places = {c.id: c for c in concepts if c.kind == "place" and c.country not in {"", "CN"}}
     states = {c.country: c for c in reversed(places.values())}  # a state is listed before its towns
+    state_ids = {c.id for c in states.values()}
     outline = relevance.outline(one.profile, article)
     countries: Counter[str] = Counter()
     for name, times in outline.named.items():
@@ -230,9 +231,11 @@ def _traits(one: Judge, article: Article, score: Score, now: datetime) -> Traits
         article,
         score,
         places=countries,
-        where={c.id for c in concepts if c.kind == "place"},
+        towns={c.id for c in concepts if c.kind == "place"} - state_ids,
+        states=state_ids,
         acts=outline.acts,
         up_front=outline.up_front,
+        headline=outline.headline,
         facts=facts,
         found_at=now,
     )

@@ -100,9 +100,10 @@ def test_the_stream_is_what_the_figures_claim():
     assert all(len({t.article.language for t in members}) >= 3 for members in events)
     assert len(sizes) - len(events) >= 12
     assert len({t.article.language for t in stream}) >= 9
-    times = [t.article.published for t in stream if t.article.published]
-    for season in {time.year for time in times}:
-        then = [time for time in times if time.year == season]
+    seasons = replay.seasons(stream)
+    assert len(seasons) == 4
+    for season in seasons.values():
+        then = [told.article.published for told in season if told.article.published]
         assert (max(then) - min(then)).days <= 60
     assert len({t.name for t in stream}) == len(stream)
     kept = [told for told, verdict in verdicts("labelled") if verdict.score.decision is not Decision.DROP]

@@ -18,7 +18,8 @@ from watcher.pipeline.stories_likeness import Rarity, shared_words
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
 
-PLACES = {"netherlands", "rotterdam", "amsterdam", "dublin", "ireland", "madrid", "spain"}
+TOWNS = {"rotterdam", "amsterdam", "dublin", "madrid"}
+STATES = {"netherlands", "ireland", "spain"}
 
 
 def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), facts=()):
@@ -33,7 +34,8 @@ def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), f
         article,
         Score("t", 0.9, Decision.POST, mentions=tuple(sorted(mentions))),
         places=dict.fromkeys(focus, 3),
-        where=[one for one in mentions if one in PLACES],
+        towns=[one for one in mentions if one in TOWNS],
+        states=[one for one in mentions if one in STATES],
         acts=[fact for fact in facts if fact.startswith("act-")],
         up_front={*mentions, *facts},
         facts={fact: fact.removeprefix("act-") for fact in facts},

@@ -18,9 +18,11 @@ class Traits:
     published: datetime
     """Or when it was found."""
     features: frozenset[str] = frozenset()
-    """Prefixed by kind: "p:" place, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" name."""
+    """Prefixed by kind: "p:" town, "c:" state, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" name."""
     lead: frozenset[str] = frozenset()
     """Those of them that stand in its headline, standfirst or first two sentences."""
+    headline: frozenset[str] = frozenset()
+    """The towns among them that its headline names."""
     shingles: frozenset[int] = frozenset()
     """Hashes of the runs of four words (or eight CJK characters) of the text."""
     language: str = ""

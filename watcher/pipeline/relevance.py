@@ -333,6 +333,8 @@ class Outline:
     """Ids of the acts that it speaks of anywhere."""
     up_front: frozenset[str]
     """Ids of names and acts that stand in its title or its first sentences."""
+    headline: frozenset[str]
+    """Ids of names that stand in its title."""
 
 
 def outline(profile: Profile, article: Article) -> Outline:
@@ -347,4 +349,5 @@ def outline(profile: Profile, article: Article) -> Outline:
         for concept in (*named, *acts)
         if any(page.in_title(spot) or page.up_front(spot) for spot in spots[concept])
     )
-    return Outline(named, acts, up_front)
+    headline = frozenset(name for name in named if any(map(page.in_title, spots[name])))
+    return Outline(named, acts, up_front, headline)

@@ -63,6 +63,9 @@ _KINDS = tuple("市区町村县府")
 _ENDING = 3
 """Letters that an ending adds at most."""
 _LONGEST = 12
+_SHORT = 4
+"""Letters up to which a name takes no ending but a vowel, and is no town's where nothing says in which state it is:
+too many words are as short, or begin so (Das, Delhi and Dahlin)."""
 _WELL_KNOWN = 200
 """Thousands of inhabitants from which a town is taken for meant although nothing else says in which state it is."""
 
@@ -135,23 +138,29 @@ def towns_in(text: str, told: Collection[str]) -> dict[Town, int]:
     are none, only the name of one large town alone.
     """
     found: dict[Town, int] = {}
-    for names in _candidates(text):
-        town = _meant(names, told)
+    for key, names in _candidates(text):
+        town = _meant(names, told, short=_is_short(key))
         if town is not None:
             found[town] = found.get(town, 0) + 1
     return found
 
 
-def _meant(towns: tuple[Town, ...], told: Collection[str]) -> Town | None:
+def _meant(towns: tuple[Town, ...], told: Collection[str], *, short: bool) -> Town | None:
     there = [town for town in towns if town.country in told]
     if there:
         return max(there, key=lambda town: town.people)
-    if not told and len(towns) == 1 and towns[0].people >= _WELL_KNOWN:
+    if not told and not short and len(towns) == 1 and towns[0].people >= _WELL_KNOWN:
         return towns[0]
     return None
 
 
-def _candidates(text: str) -> Iterator[tuple[Town, ...]]:
+def _is_short(key: str) -> bool:
+    """Whether so many words are as short that a name says little by itself."""
+    return len(key) <= _SHORT + (script_of(key) == "Arabic") and script_of(key) not in {"Han", "Kana", "Hangul"}
+
+
+def _candidates(text: str) -> Iterator[tuple[str, tuple[Town, ...]]]:
+    """What a text may name, by the table's keys."""
     table = _table()
     words: list[str] = []
     end = -1
@@ -172,28 +181,32 @@ def _candidates(text: str) -> Iterator[tuple[Town, ...]]:
             yield from _in_run(run[0], str(run.lastgroup), table)
 
 
-def _named(words: list[str], table: dict[str, tuple[Town, ...]]) -> Iterator[tuple[Town, ...]]:
+def _named(
+    words: list[str], table: dict[str, tuple[Town, ...]]
+) -> Iterator[tuple[str, tuple[Town, ...]]]:
     """Towns among capitalised words that stand side by side, longest names first."""
     at = 0
     while at < len(words):
         for count in (3, 2, 1):
             if at + count > len(words):
                 continue
-            before, last = words[at : at + count - 1], words[at + count - 1]
-            towns = next(
-                (
-                    hit
-                    for cut in range(min(_ENDING, max(0, (len(last) - 2) // 2)) + 1)
-                    if (hit := table.get(" ".join([*before, last[: len(last) - cut]])))
-                ),
-                None,
-            )
-            if towns:
-                yield towns
+            key = next((key for key in _stems(" ".join(words[at : at + count])) if key in table), "")
+            if key:
+                yield key, table[key]
                 at += count
                 break
         else:
             at += 1
+
+
+def _stems(name: str) -> Iterator[str]:
+    """What a name may be an inflected form of, longest first."""
+    yield name
+    last = len(name) - name.rfind(" ") - 1
+    for cut in range(1, min(_ENDING, max(0, (last - 2) // 2)) + 1):
+        key, ending = name[:-cut], name[-cut:]
+        if not ending.strip("aeiou") or len(key) > _SHORT + max(0, cut - 1):
+            yield key
 
 
 def _stands_alone(run: str, start: int, length: int, script: str) -> bool:
@@ -204,7 +217,9 @@ def _stands_alone(run: str, start: int, length: int, script: str) -> bool:
     return script == "Thai" or len(after) <= _ENDING
 
 
-def _in_run(run: str, script: str, table: dict[str, tuple[Town, ...]]) -> Iterator[tuple[Town, ...]]:
+def _in_run(
+    run: str, script: str, table: dict[str, tuple[Town, ...]]
+) -> Iterator[tuple[str, tuple[Town, ...]]]:
     anywhere = script in {"Han", "Thai"}
     least = {"Thai": 4, "Arabic": 3, "Hebrew": 3, "Kana": 3}.get(script, 2)
     if script in _BEFORE:
@@ -219,8 +234,8 @@ def _in_run(run: str, script: str, table: dict[str, tuple[Town, ...]]) -> Iterat
         if start < at:
             continue
         for length in range(min(_LONGEST, len(run) - start), least - 1, -1):
-            towns = table.get(run[start : start + length])
-            if towns and _stands_alone(run, start, length, script):
-                yield towns
+            key = run[start : start + length]
+            if key in table and _stands_alone(run, start, length, script):
+                yield key, table[key]
                 at = start + length
                 break

@@ -30,6 +30,6 @@ def new_facts(candidate: Traits, members: Sequence[Traits]) -> tuple[str, ...]:
     known: set[str] = set()
     for member in before:
         known.update(fact for fact, _ in member.facts)
-        known.update(feature[2:] for feature in member.features if feature[:2] in {"m:", "p:", "a:"})
+        known.update(feature[2:] for feature in member.features if feature[:2] in {"m:", "a:"})
         known.update(country for country, _ in member.places)
     return tuple(words for fact, words in candidate.facts if fact not in known)

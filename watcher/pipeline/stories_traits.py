@@ -37,8 +37,8 @@ _SHORTEST, _SHORT_LEAD, _LONGEST_LEAD = 60, 80, 600
 
 _HOMES = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
-    "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "ko": "KR", "mk": "MK", "no": "NO", "pl": "PL",
-    "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR", "uk": "UA", "vi": "VN",
+    "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "ko": "KR", "mk": "MK", "nb": "NO", "nn": "NO",
+    "no": "NO", "pl": "PL", "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR", "uk": "UA", "vi": "VN",
 }  # fmt: skip
 """The state whose towns an article need not place for its readers, of languages that are at home in one above all."""
 
@@ -57,37 +57,44 @@ def traits(
     score: Score,
     *,
     places: Mapping[str, int],
-    where: Collection[str] = (),
+    towns: Collection[str] = (),
+    states: Collection[str] = (),
     acts: Iterable[str] = (),
     up_front: Collection[str] = (),
+    headline: Collection[str] = (),
     facts: Mapping[str, str] | None = None,
     found_at: datetime,
 ) -> Traits:
     """What an article is compared by.
 
-    ``places`` holds the countries that it names and how often; of its mentions those in ``where`` are places; ``acts``
-    are the ids of the acts that it speaks of; ``up_front`` are the ids of mentions and acts in its headline and first
-    sentences, ``facts`` what these tell, in words; ``found_at`` stands in for a missing publication time.
+    ``places`` holds the countries that it names and how often; of its mentions those in ``towns`` and ``states`` are
+    places; ``acts`` are the ids of the acts that it speaks of; ``up_front`` are the ids of mentions and acts in its
+    headline and first sentences, ``headline`` those in its headline, ``facts`` what the first tell, in words;
+    ``found_at`` stands in for a missing publication time.
     """
     language = article.language.split("-")[0]
     text = unicodedata.normalize("NFKC", article.text)
     end = _lead_end(text)
     opening = unicodedata.normalize("NFKC", f"{article.description}\n{text[:end]}")
     head = f"{unicodedata.normalize('NFKC', article.title)}\n{opening}"
-    named = {mention: f"{'p' if mention in where else 'm'}:{mention}" for mention in score.mentions}
+    kinds = dict.fromkeys(towns, "p") | dict.fromkeys(states, "c")
+    named = {mention: f"{kinds.get(mention, 'm')}:{mention}" for mention in score.mentions}
     named |= {act: f"a:{act}" for act in acts}
     lead = {feature for name, feature in named.items() if name in up_front} | _told(head, language)
     features = {*named.values(), *lead} | _told(text[end:], language)
     countries = Counter(places)
     home = {*places, _HOMES.get(language, "")} - {""}
-    for times, part, into in ((_TITLE, article.title, lead), (1, opening, lead), (1, text[end:], features)):
+    in_title = {named[mention] for mention in headline if mention in named and kinds.get(mention) == "p"}
+    for times, part, into in ((_TITLE, article.title, in_title), (1, opening, lead), (1, text[end:], features)):
         for town, count in towns_in(part, home).items():
             into.add(f"p:{town.id}")
             countries[town.country] += count * times
+    lead |= in_title
     return Traits(
         published=article.published or found_at,
         features=frozenset(features | lead),
         lead=frozenset(lead),
+        headline=frozenset(in_title),
         shingles=_shingles(unicodedata.normalize("NFKC", f"{article.title}\n{article.text}")),
         language=language,
         places=tuple(sorted(countries.items())),

@@ -33,6 +33,7 @@ SEEDS = (1, 2, 3, 4, 5)
 """Of the five shuffles."""
 ORDERS = ("arrival", *(f"shuffle {seed}" for seed in SEEDS))
 _READ_EVERY = timedelta(minutes=5)
+_PAUSE = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,21 @@ def read_stream(name: str) -> list[Told]:
     ]
     stream = [_told(row) for row in rows]
     return sorted(stream, key=lambda told: (told.article.published, told.name))
+
+
+def seasons(stream: Sequence[Told]) -> dict[str, list[Told]]:
+    """The articles by season, named by the month in which it begins; between two is a month without any.
+
+    Each was written by other people.
+    """
+    found: dict[str, list[Told]] = {}
+    before: datetime | None = None
+    for told in sorted(stream, key=_published):
+        if before is None or _published(told) - before > _PAUSE:
+            name = f"{_published(told):%Y-%m}"
+        before = _published(told)
+        found.setdefault(name, []).append(told)
+    return found
 
 
 def _told(row: Mapping[str, str]) -> Told:
