@@ -67,21 +67,21 @@ class Signs(NamedTuple):
 
 
 WEIGHTS = Signs(
-    rarest=3.31,
-    second=2.29,
-    state=2.59,
-    leads=-1.10,
-    name=1.84,
-    acts=3.42,
-    other_acts=-0.95,
-    numbers=2.67,
-    counts=2.34,
-    elsewhere=-1.56,
-    other_towns=-1.27,
-    days=-0.09,
-    one_language=-1.33,
+    rarest=3.34,
+    second=2.26,
+    state=2.62,
+    leads=-1.09,
+    name=1.79,
+    acts=3.33,
+    other_acts=-1.00,
+    numbers=2.73,
+    counts=2.27,
+    elsewhere=-1.60,
+    other_towns=-1.31,
+    days=-0.10,
+    one_language=-1.31,
 )
-BIAS = -1.30
+BIAS = -1.22
 
 
 class Model(NamedTuple):
