@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from watcher.model import Article, Decision, Grouped, Score
 from watcher.pipeline.stories import assign, story_key, traits
-from watcher.pipeline.stories_likeness import Rarity, shared_words
+from watcher.pipeline.stories_likeness import Rarity, likeness, profiled, shared_words, signs
 
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ TOWNS = {"rotterdam", "amsterdam", "dublin", "madrid"}
 STATES = {"netherlands", "ireland", "spain"}
 
 
-def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), facts=()):
+def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), facts=(), headline=()):
     article = Article(
         url="https://x.example/",
         title=title,
@@ -38,6 +38,7 @@ def about(text, *mentions, hours=0, title="Headline", language="en", focus=(), f
         states=[one for one in mentions if one in STATES],
         acts=[fact for fact in facts if fact.startswith("act-")],
         up_front={*mentions, *facts},
+        headline=headline,
         facts={fact: fact.removeprefix("act-") for fact in facts},
         found_at=START,
     )
@@ -215,6 +216,37 @@ def test_what_a_person_told_apart_stays_apart(pinned):
         for other in filed(filed([], "old", report_of_the_arrest(1, 0)), "young", report_of_the_arrest(2, 1))
     ]
     assert assign(report_of_the_arrest(3, 2), known).merges == ()
+
+
+def test_headlines_that_name_two_towns_hold_two_raids_apart():
+    """One day, one country, the same words."""
+
+    def raid(town):
+        text = "Officers searched a back room and found uniforms, said the Openbaar Ministerie."
+        return about(
+            text,
+            town,
+            "netherlands",
+            title=f"Raid in {town.title()}",
+            focus=["NL"],
+            facts=["act-search"],
+            headline=[town],
+        )
+
+    one, other = raid("rotterdam"), raid("amsterdam")
+    assert (one.headline, other.headline) == ({"p:rotterdam"}, {"p:amsterdam"})
+    rarity = Rarity([])
+    unnamed = replace(one, headline=frozenset())
+    apart = likeness(profiled(one), profiled(other), rarity)
+    assert apart < likeness(profiled(unnamed), profiled(other), rarity)
+
+
+def test_a_state_that_both_name_is_not_the_rarest_thing_they_share():
+    """However seldom it is in the news: it is large."""
+    here = about("Police closed an office.", "ireland", "dublin", focus=["IE"])
+    there = about("A minister spoke of offices.", "ireland", hours=5, focus=["IE"])
+    found = signs(profiled(here), profiled(there), Rarity([]))
+    assert (found.rarest, found.state) == (0.0, 1.0)
 
 
 def test_a_key_is_stable_and_belongs_to_its_topic():

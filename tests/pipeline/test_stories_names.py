@@ -63,3 +63,28 @@ def test_a_word_that_only_begins_like_a_town_is_none():
 def test_a_small_number_is_read_in_words_and_figures(language, text):
     """Sixteen is sixteen."""
     assert counts(text, language) == {16}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Campaigner Peter Dahlin said so",  # Delhi
+        "Ein Sprecher sagte, Das werde geprüft",  # Dessie
+        "La nota de Ojo Litoral",  # Oyo
+        "أعلنت دولة أوروبية ذلك",  # Dhule, and the word for a state
+    ],
+)
+def test_short_words_are_no_towns(text):
+    """A name of a few letters takes no long ending, and needs its state to be named."""
+    assert named(text) == set()
+
+
+def test_a_short_name_takes_no_long_ending_where_its_state_is_named_either():
+    """Peter Dahlin does not come from Delhi."""
+    assert named("Peter Dahlin spoke of India", "IN") == set()
+
+
+def test_a_short_name_is_found_with_its_state_and_a_vowel_at_its_end():
+    """Which is how it inflects."""
+    assert named("Allanamiento en Lima", "PE") == {"town-pe-lima"}
+    assert named("Policja weszła do biura w stolicy, Limę obiegła wieść", "PE") == {"town-pe-lima"}

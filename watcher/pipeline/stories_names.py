@@ -156,7 +156,11 @@ def _meant(towns: tuple[Town, ...], told: Collection[str], *, short: bool) -> To
 
 def _is_short(key: str) -> bool:
     """Whether so many words are as short that a name says little by itself."""
-    return len(key) <= _SHORT + (script_of(key) == "Arabic") and script_of(key) not in {"Han", "Kana", "Hangul"}
+    return len(key) <= _SHORT + (script_of(key) == "Arabic") and script_of(key) not in {
+        "Han",
+        "Kana",
+        "Hangul",
+    }
 
 
 def _candidates(text: str) -> Iterator[tuple[str, tuple[Town, ...]]]:
@@ -181,9 +185,7 @@ def _candidates(text: str) -> Iterator[tuple[str, tuple[Town, ...]]]:
             yield from _in_run(run[0], str(run.lastgroup), table)
 
 
-def _named(
-    words: list[str], table: dict[str, tuple[Town, ...]]
-) -> Iterator[tuple[str, tuple[Town, ...]]]:
+def _named(words: list[str], table: dict[str, tuple[Town, ...]]) -> Iterator[tuple[str, tuple[Town, ...]]]:
     """Towns among capitalised words that stand side by side, longest names first."""
     at = 0
     while at < len(words):

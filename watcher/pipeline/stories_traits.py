@@ -85,7 +85,11 @@ def traits(
     countries = Counter(places)
     home = {*places, _HOMES.get(language, "")} - {""}
     in_title = {named[mention] for mention in headline if mention in named and kinds.get(mention) == "p"}
-    for times, part, into in ((_TITLE, article.title, in_title), (1, opening, lead), (1, text[end:], features)):
+    for times, part, into in (
+        (_TITLE, article.title, in_title),
+        (1, opening, lead),
+        (1, text[end:], features),
+    ):
         for town, count in towns_in(part, home).items():
             into.add(f"p:{town.id}")
             countries[town.country] += count * times
