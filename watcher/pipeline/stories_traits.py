@@ -38,7 +38,8 @@ _SHORTEST, _SHORT_LEAD, _LONGEST_LEAD = 60, 80, 600
 _HOMES = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
     "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "ko": "KR", "mk": "MK", "nb": "NO", "nn": "NO",
-    "no": "NO", "pl": "PL", "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR", "uk": "UA", "vi": "VN",
+    "no": "NO", "pl": "PL", "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR",
+    "uk": "UA", "vi": "VN",
 }  # fmt: skip
 """The state whose towns an article need not place for its readers, of languages that are at home in one above all."""
 
@@ -161,9 +162,12 @@ def _stem(word: str) -> str:
 
 
 def _shingles(text: str) -> frozenset[int]:
-    """Hashes of each run of four words; a CJK character pair counts as a word."""
+    """Hashes of each run of four words; a CJK character pair counts as a word.
+
+    A Chinese text in traditional letters and the same in simplified ones give the same.
+    """
     units: list[str] = []
-    for found in _WORD.finditer(text.casefold()):
+    for found in _WORD.finditer(simplified(text.casefold())):
         word = found[0]
         units.extend([word[i : i + 2] for i in range(0, len(word), 2)] if _CJK_RUN.match(word) else [word])
     return frozenset(
