@@ -34,7 +34,7 @@ _RIDGE = 30.0
 _STEPS = 25
 _NEAR = 30
 """Days; pairs farther apart are left out: no story is open that long."""
-_MASS, _DEMO_MASS = 4000.0, 200.0
+_MASS, _DEMO_MASS = 4000.0, 500.0
 """What the pairs of a season count together, and those of the demo, which has four events."""
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""
@@ -42,7 +42,7 @@ _TOLD_OFTEN = 2
 """Events from which a thing is common."""
 
 _DIRECTION = Signs(*[1] * len(Signs._fields))._replace(
-    leads=-1, other_acts=-1, elsewhere=-1, other_towns=-1, days=-1, one_language=-1
+    leads=-1, nothing=-1, other_acts=-1, elsewhere=-1, other_towns=-1, days=-1, one_language=-1
 )
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
