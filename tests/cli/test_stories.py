@@ -9,7 +9,7 @@ from tests.cli.desk import POST, REVIEW
 ONE = "Safeguard Defenders say that the overseas police station in {} was closed by order of the council."
 OTHER = (
     "In {} a jury heard how Kowalczyk ran an overseas police station. Neighbours had thought that the rooms were let "
-    "to a choir. They remember uniforms on the stairs, and that Safeguard Defenders asked about the overseas police station."
+    "to a choir. They remember uniforms on the stairs; Safeguard Defenders asked about the overseas police station."
 )
 
 
