@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]  # ships no type information
 
@@ -25,6 +25,7 @@ FEEDS = st.builds(
 )
 
 
+@example([Feed(0, "https://a.example/feed")])
 @given(st.lists(FEEDS, max_size=12, unique_by=lambda feed: feed.url))
 def test_what_is_written_is_read_again(feeds):
     """Addresses, titles, languages, countries, groups and kinds, whatever they hold."""

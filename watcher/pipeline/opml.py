@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 NAMESPACE = "urn:coverage-watcher:opml"
+_NOT = "no"
+"""Said of a feed that nobody gave a title: other programs are shown its own, or its host; here it stays without."""
 _LONGEST = 2_000
 _TITLE = 200
 _GROUP = 100
@@ -90,6 +92,7 @@ def write(feeds: Iterable[Feed], *, title: str, at: datetime) -> bytes:
                 ("language", feed.language),
                 (f"{{{NAMESPACE}}}country", feed.country),
                 (f"{{{NAMESPACE}}}kind", "" if feed.kind is FeedKind.FEED else feed.kind.value),
+                (f"{{{NAMESPACE}}}titled", "" if feed.title else _NOT),
             ):
                 if value:
                     outline.set(name, _clean(value))
@@ -117,10 +120,11 @@ def _feed(url: str, title: str, given: dict[str, str], groups: tuple[str, ...]) 
     language = given.get("language", "")
     country = given.get(f"{{{NAMESPACE}}}country", "")
     kind = given.get(f"{{{NAMESPACE}}}kind", "")
+    titled = given.get(f"{{{NAMESPACE}}}titled", "") != _NOT and title != url
     return Feed(
         id=0,
         url=url,
-        title=title if title != url else "",
+        title=title if titled else "",
         language=language if _LANGUAGE.fullmatch(language) else "",
         country=country if _COUNTRY.fullmatch(country) else "",
         group=next((name for name in reversed(groups) if name), "") or _line(category, _GROUP),
