@@ -13,7 +13,6 @@ import argparse
 import gc
 import gzip
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -21,6 +20,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import trafilatura
 from selectolax.lexbor import LexborHTMLParser
 
@@ -110,38 +110,33 @@ def _matters(outcome: object) -> bool:
     return isinstance(outcome, Score) and outcome.decision is not Decision.DROP
 
 
-def growth(pages: list[bytes], count: int) -> tuple[float, float]:
+def growth(shared: Path, count: int) -> tuple[float, float]:
     """Resident megabytes after one page, and the most after ``count`` of them, each read in full in a new process."""
-    code = "import sys; from pathlib import Path; from bench.judging import grow; grow(int(sys.argv[1]))"
-    packed = b"".join(len(page).to_bytes(4, "big") + page for page in pages)
+    code = "import sys; from bench.judging import grow; grow(*sys.argv[1:])"
     done = subprocess.run(
-        [sys.executable, "-c", code, str(count)], input=packed, stdout=subprocess.PIPE, check=True
+        [sys.executable, "-c", code, shared, str(count)], stdout=subprocess.PIPE, text=True, check=True
     )
-    first, most = done.stdout.decode().split()[-2:]
+    first, most = done.stdout.split()[-2:]
     return float(first), float(most)
 
 
-def grow(count: int) -> None:
-    """The process of ``growth``: pages on standard input, two figures on its last line."""
-    packed = sys.stdin.buffer.read()
-    pages, at = [], 0
-    while at < len(packed):
-        size = int.from_bytes(packed[at : at + 4], "big")
-        pages.append(packed[at + 4 : at + 4 + size])
-        at += 4 + size
-    del packed
+def grow(shared: str, count: str) -> None:
+    """The process of ``growth``, with its arguments as they are given: two figures on its last line."""
+    pages = pages_of(Path(shared))
+    process = psutil.Process()
     read = stages()[_FULL]
     read(pages[0])
-    first = most = _resident_mb()
-    for number in range(count):
+    first = most = process.memory_info().rss
+    for number in range(int(count)):
         read(pages[number % len(pages)])
-        most = max(most, _resident_mb())
-    print(first, most)
+        most = max(most, process.memory_info().rss)
+    print(first / 1e6, most / 1e6)
 
 
-def _resident_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+def pages_of(shared: Path) -> list[bytes]:
+    """The real pages, unpacked; none where there are none."""
+    files = sorted((shared / "real" / "pages").glob("*/*.html.gz"))
+    return [gzip.decompress(file.read_bytes()) for file in files]
 
 
 def main() -> int:
@@ -153,11 +148,10 @@ def main() -> int:
     )
     arguments.add_argument("--json", type=Path)
     chosen = arguments.parse_args()
-    files = sorted((chosen.shared / "real" / "pages").glob("*/*.html.gz"))
-    if not files:
+    pages = pages_of(chosen.shared)
+    if not pages:
         print(f"no pages under {chosen.shared.name}/real/pages")
         return 1
-    pages = [gzip.decompress(file.read_bytes()) for file in files]
     times, read, lost = measured(pages)
     limit = times[_LIMIT]
     rows = {
@@ -185,7 +179,7 @@ def main() -> int:
             f" {row['pages_per_second']:8.0f} {row['parses']:7.2f} {row['median_parses']:7.2f}"
         )
     slowest = max(times[_FULL])
-    first, most = growth(pages, chosen.long) if chosen.long else (0.0, 0.0)
+    first, most = growth(chosen.shared, chosen.long) if chosen.long else (0.0, 0.0)
     print(
         f"{lost} pages lost; the dearest takes {slowest:.0f} ms; {chosen.long} pages: {first:.0f} to {most:.0f} MB"
     )

@@ -90,10 +90,7 @@ class PlainProgress:
     def read(self, done: int, of: int, tally: Tally) -> None:
         """One more page."""
         if done == of or done % self._STEP == 0:
-            print(
-                f"pages {done}/{of}: {tally.found}",
-                file=self._stream,
-            )
+            print(f"pages {done}/{of}: {tally.found}", file=self._stream)
 
 
 class NoProgress:

@@ -145,9 +145,9 @@ async def _run(config: Config, token: str, *, once: bool, rehearsal: bool, as_js
         with progress_on(sys.stderr) as progress:
             tally = await service.gatherer.round(progress, stop)
         await service.finish(stop)
-        if not tally.feeds:
-            click.echo(_nothing_due(service.store.feeds.next_due(), service.clock.now()), err=True)
         due = service.store.feeds.next_due()
+        if not tally.feeds:
+            click.echo(_nothing_due(due, service.clock.now()), err=True)
         waiting = sum(service.store.outbox.waiting(channel.name) for channel in config.channel)
     if as_json:
         told = {**asdict(tally), "hits": tally.hits + tally.review, "posts_waiting": waiting}

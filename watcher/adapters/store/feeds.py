@@ -24,6 +24,8 @@ KNOWN_URLS = """
 OWN_TITLE = (
     "coalesce((SELECT feed_names.title FROM feed_names WHERE feed_names.feed_id = feeds.id), '') AS own_title"
 )
+BY_NAME = "lower(coalesce(nullif(title, ''), own_title)), url"
+"""How lists of ``FEEDS`` are ordered."""
 FEEDS = f"SELECT feeds.*, {OWN_TITLE} FROM feeds"  # noqa: S608 - a constant
 _DUE = f"""
     SELECT id, url, title, language, country, group_name, kind, etag, last_modified, body_hash,
@@ -111,11 +113,7 @@ class Feeds:
                 " WHERE last_polled_at > ?",
                 (at, at, at),
             )
-        rows = self._db.rows(
-            _DUE,
-            (at,),
-        )
-        return [_state(row) for row in rows]
+        return [_state(row) for row in self._db.rows(_DUE, (at,))]
 
     def next_due(self) -> datetime | None:
         """When the next feed's time comes; None when no feed is active."""

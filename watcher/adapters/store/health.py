@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from watcher.adapters.store.database import to_text
-from watcher.adapters.store.feeds import FEEDS
+from watcher.adapters.store.feeds import BY_NAME, FEEDS
 from watcher.model import feed_name
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from watcher.adapters.store.database import Connection
 
-_FEEDS = f"""{FEEDS} WHERE state <> 'removed' ORDER BY lower(coalesce(nullif(title, ''), own_title)), url"""
+_FEEDS = f"""{FEEDS} WHERE state <> 'removed' ORDER BY {BY_NAME}"""
 _TOLD = (
     "id", "url", "title", "own_title", "language", "country", "kind", "origin", "state", "state_reason", "outcome",
     "detail", "failures", "interval_seconds", "added_at", "first_success_at", "last_polled_at", "last_success_at",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import to_text
-from watcher.adapters.store.feeds import FEEDS
+from watcher.adapters.store.feeds import BY_NAME, FEEDS
 from watcher.model import Feed, FeedKind
 
 if TYPE_CHECKING:
@@ -39,10 +39,7 @@ class Roster:
 
     def all(self) -> list[Listed]:
         """Every feed that is not removed, by group, title and address."""
-        rows = self._db.rows(
-            f"{FEEDS} WHERE state <> 'removed'"
-            " ORDER BY group_name, lower(coalesce(nullif(title, ''), own_title)), url"
-        )
+        rows = self._db.rows(f"{FEEDS} WHERE state <> 'removed' ORDER BY group_name, {BY_NAME}")
         return [_listed(row) for row in rows]
 
     def get(self, feed_id: int) -> Listed | None:
@@ -63,7 +60,7 @@ class Roster:
         rows = self._db.rows(
             f"{FEEDS} WHERE state <> 'removed'"
             " AND instr(lower(coalesce(nullif(title, ''), own_title) || ' ' || url || ' ' || configured_url), lower(?))"
-            " ORDER BY lower(coalesce(nullif(title, ''), own_title)), url",
+            f" ORDER BY {BY_NAME}",
             (part,),
         )
         return [_listed(row) for row in rows]
