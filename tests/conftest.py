@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import json
 import os
+import sqlite3
+import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,3 +29,26 @@ def shared() -> Path:
             f"real pages and feeds are not here ({folder.name}/real beside the project; or set WATCHER_SHARED)"
         )
     return folder
+
+
+MadeDemo = tuple[Path, subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def made_demo(tmp_path_factory: pytest.TempPathFactory) -> MadeDemo:
+    """The demo, run once for all processes that test: its folder, which nobody may write to, and what it printed."""
+    from tests.commands import run_watcher  # which starts from ROOT
+
+    place = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        place = place.parent  # of all of them
+    folder, said = place / "made-demo", place / "made-demo.json"
+    with (place / "made-demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not said.exists():
+            folder.mkdir()
+            done = run_watcher(folder, "demo", "--folder", str(folder))
+            with closing(sqlite3.connect(folder / "watcher.db")) as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # one file is all there is to copy
+            said.write_text(json.dumps([done.returncode, done.stdout, done.stderr]), encoding="utf-8")
+    return folder, subprocess.CompletedProcess(("demo",), *json.loads(said.read_text(encoding="utf-8")))

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.blank import blank
 from watcher.adapters.process import process_gone, process_name
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.telegram import TelegramChannel
 from watcher.model import Post
 from watcher.publish import Publisher, Sender
@@ -28,7 +29,7 @@ OPENING = "opening"
 
 def make_store(path: Path, stories: int) -> Store:
     """A database with that many stories, none of them queued."""
-    store = Store(open_database(path))
+    store = Store(blank(path))
     store.hits.set_topic("t", "Topic", "1")
     with store.transaction():
         for number in range(stories):
@@ -79,7 +80,7 @@ def outcomes(store: Store) -> Counter[str]:
 
 
 async def _send_until_killed(path: str, address: str, token: str) -> None:
-    store = Store(open_database(Path(path)))
+    store = Store(blank(Path(path)))
     async with telegram(address, token, patience=5.0) as channel:
         sender = publisher(store, channel, lambda: datetime.now(UTC), Sender(process_name(), process_gone))
         sys.stdout.write("ready\n")

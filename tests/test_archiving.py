@@ -9,8 +9,9 @@ from itertools import pairwise
 import pytest
 
 from tests.archive_server import archive
+from tests.blank import blank
 from tests.fakes import NOON, SetClock
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.wayback import Wayback
 from watcher.archiving import ATTEMPTS, Archiver
 from watcher.model import Article, Decision, Failure, Membership, Reason, Score, Traits
@@ -26,7 +27,7 @@ def clock():
 
 @pytest.fixture
 def store(tmp_path):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     made.hits.set_topic("t", "Topic", "1")
     yield made
     made.close()

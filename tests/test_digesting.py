@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.blank import blank
 from tests.botapi import BotApi, Fault
 from tests.delivery import CHAT, telegram
 from tests.fakes import FakeChannel, SetClock
 from tests.store import shelf
 from watcher import posting
-from watcher.adapters.store import Store, handling, open_database
+from watcher.adapters.store import Store, handling
 from watcher.config.hours import read_quiet, read_timetable
 from watcher.digesting import Digester, Subscription
 from watcher.model import Chart, Decision, Post, Route
@@ -37,7 +38,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def store(tmp_path) -> Iterator[Store]:
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     shelf.fill(made)
     yield made
     made.close()
@@ -95,7 +96,7 @@ async def test_a_missed_digest_is_made_up_for_a_day(store, clock) -> None:
 
 async def test_a_new_channel_says_nothing_of_a_time_before_it_had_anything(tmp_path, clock) -> None:
     """Afterwards a day without coverage is worth a line."""
-    with_nothing = Store(open_database(tmp_path / "empty.db"))
+    with_nothing = Store(blank(tmp_path / "empty.db"))
     with_nothing.hits.set_topic("stations", "Stations", "1")
     work = digester(with_nothing, clock)
     clock.time = SIX

@@ -11,8 +11,8 @@ from typing import get_args, get_origin
 import click
 import pytest
 
+from tests.blank import blank
 from tests.conftest import ROOT
-from watcher.adapters.store import open_database
 from watcher.adapters.store.schema import described
 from watcher.cli.main import watcher
 from watcher.config import load
@@ -89,7 +89,7 @@ def test_every_command_has_its_part():
 @pytest.fixture(scope="module")
 def database(tmp_path_factory):
     """Tables and views of an empty database of the present schema: each with its columns, and what describes it."""
-    db = open_database(tmp_path_factory.mktemp("reference") / "watcher.db")
+    db = blank(tmp_path_factory.mktemp("reference") / "watcher.db")
     columns: dict[str, list[str]] = {}
     for table, column in db.rows(
         "SELECT things.name, columns.name FROM sqlite_master AS things, pragma_table_info(things.name) AS columns"

@@ -9,10 +9,11 @@ from email.utils import format_datetime
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock, Silent
 from tests.llm_server import IRRELEVANT, RELEVANT, llm
 from watcher.adapters.judge import ModelJudge
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.model import Concept, Corpus, Failure, Feed, FeedKind, Reason, Role, Unchanged, Validators
@@ -48,7 +49,7 @@ def clock():
 
 @pytest.fixture
 def store(tmp_path, clock):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     made.hits.set_topic("t", "Topic", "1")
     made.feeds.configure([Feed(0, FEED, "De Krant", "en", "NL")], clock())
     yield made

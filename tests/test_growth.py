@@ -14,12 +14,13 @@ from bench.growth_subject import questions
 from bench.idle import family, held, spent, unkept
 from bench.year import RECORD, allowed, levels_off, sizes
 from bench.year_life import BEGIN, Life
-from watcher.adapters.store import Store, open_database
+from tests.blank import blank
+from watcher.adapters.store import Store
 
 
 @pytest.fixture
 def store(tmp_path):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()
 
@@ -47,7 +48,7 @@ def test_a_database_that_was_lived_in_answers_every_question(tmp_path):
     """Lent to feeds of other addresses, which alone are due then."""
     build(tmp_path / "a.db", 600, words=7_000)
     lend(tmp_path / "a.db", ["http://127.1.0.1/feed/0", "http://127.1.0.2/feed/1"])
-    store = Store(open_database(tmp_path / "a.db"))
+    store = Store(blank(tmp_path / "a.db"))
     for _, question in questions(store, 2):
         question()
     assert len(store.feeds.due(BEGIN + timedelta(days=365))) == 2

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 import pytest
 
+from tests.blank import blank
 from tests.exchanges import NOON, TEXT, article, exchange, keep, keeper, once_full, paths, well
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.vault import Vault, read_tail
 from watcher.auditing import audit
 
@@ -21,7 +22,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def store(tmp_path):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()
 
@@ -105,7 +106,7 @@ def test_a_file_whose_row_was_lost_is_taken_in(store, folder, tmp_path):
     made = keeper(store, folder)
     for n in (1, 2):
         keep(made, store, n)
-    fresh = Store(open_database(tmp_path / "other.db"))
+    fresh = Store(blank(tmp_path / "other.db"))
     settled = keeper(fresh, folder).reconcile(NOON)
     assert (settled.adopted, settled.unreadable, settled.absent) == (2, [], [])
     assert [row.text_sha256 for row in fresh.evidence.all()] == [TEXT, TEXT]

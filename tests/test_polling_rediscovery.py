@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import FakeFetcher, SameProcess, SetClock
 from watcher.model import Failure, Feed, Fetched, Reason, Unchanged, Validators
 from watcher.pipeline.pacing import Limits
@@ -71,9 +72,9 @@ class Desk:
 
 @pytest.fixture
 def store(tmp_path):
-    from watcher.adapters.store import Store, open_database
+    from watcher.adapters.store import Store
 
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()
 

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Feed, Validators
 from watcher.pipeline.pacing import Limits
 from watcher.polling import Polling
@@ -40,7 +41,7 @@ class Desk:
 
     def __init__(self, path):
         self.clock = SetClock()
-        self.store = Store(open_database(path))
+        self.store = Store(blank(path))
         self.store.feeds.configure([Feed(0, url(n)) for n in range(FEEDS)], NOON)
         self.fetcher = FakeFetcher()
         for n in range(FEEDS):

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import FakeChannel, SetClock
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.store.pauses import Pauses
 from watcher.model import PAUSED, Deferred, Moved, Post, Refused, Sent, Unsure
 from watcher.publish import Publisher, Sender
@@ -21,7 +22,7 @@ def clock():
 
 @pytest.fixture
 def store(tmp_path, clock):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     made.hits.set_topic("t", "Topic", "1")
     for number in range(1, 31):
         made.db.run(

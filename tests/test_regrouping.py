@@ -9,9 +9,10 @@ from pathlib import Path
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.blank import blank
 from tests.fakes import NOON
 from watcher import posting, regrouping
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Article, Decision, Membership, Score, Traits
 
 DESK = posting.TopicDesk(channels=("c",), labels={}, tags={})
@@ -78,7 +79,7 @@ decisions = st.lists(
 def test_corrections_keep_stories_whole(verdicts, steps):
     """One first report in each story, its oldest; no message waits of a story that stands no more."""
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(open_database(Path(folder) / "watcher.db"))
+        store = Store(blank(Path(folder) / "watcher.db"))
         store.hits.set_topic("t", "Topic", "1")
         for number, decision in enumerate(verdicts, 1):
             told(store, number, decision)
@@ -120,7 +121,7 @@ def check(store, seen):
 
 def test_hits_that_were_split_off_are_marked_for_whoever_groups_later(tmp_path):
     """They alone: the story they leave may still meet others."""
-    store = Store(open_database(tmp_path / "watcher.db"))
+    store = Store(blank(tmp_path / "watcher.db"))
     store.hits.set_topic("t", "Topic", "1")
     for number in range(1, HITS + 1):
         told(store, number, Decision.POST)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import FakeChannel, SetClock
 from tests.pipeline.test_render import hit, words_of
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Post, StoryView
 from watcher.publish import Publisher
 from watcher.rounding import round_up
@@ -69,7 +70,7 @@ def clock() -> SetClock:
 @pytest.fixture
 def books(tmp_path, clock) -> Iterator[Books]:
     """A burst of stories, all at once."""
-    store = Store(open_database(tmp_path / "watcher.db"))
+    store = Store(blank(tmp_path / "watcher.db"))
     store.db.run("PRAGMA synchronous = OFF")  # a power cut is no part of this
     store.hits.set_topic("t", "Topic", "1")
     with store.transaction():

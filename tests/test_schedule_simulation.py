@@ -12,8 +12,9 @@ from bench.schedule import main, run
 from bench.schedule_drive import TICK
 from bench.schedule_feeds import DAY, HOUR, MINUTE, SyntheticFeed, make_feeds
 from bench.schedule_policies import SHORTEST, Fixed, Paced
+from tests.blank import blank
 from tests.fakes import NOON
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Feed, PollRecord
 from watcher.pipeline.pacing import SPREAD, Limits
 
@@ -128,7 +129,7 @@ def test_the_command_writes_its_figures(tmp_path, capsys):
 
 @pytest.fixture
 def store(tmp_path):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()
 

@@ -8,10 +8,11 @@ from datetime import timedelta
 
 import pytest
 
+from tests.blank import blank
 from tests.fakes import NOON, SetClock
 from tests.llm_server import IRRELEVANT, RELEVANT, llm
 from watcher.adapters.judge import MOST_BYTES, ModelJudge
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Article, Decision, Failure, Reason, Score
 from watcher.opinions import PAUSE, Matter, SecondOpinion
 from watcher.pipeline.opinion import LONGEST_SUMMARY, OpinionError, question, read, version
@@ -41,7 +42,7 @@ async def model(server):
 
 @pytest.fixture
 def store(tmp_path):
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     made.hits.set_topic("t", "Topic", "1")
     yield made
     made.close()

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.blank import blank
 from tests.botapi import BotApi, Fault, Person
 from tests.fakes import SetClock
 from watcher.adapters.store.bot import BotState
@@ -78,9 +79,9 @@ async def api():
 @pytest.fixture
 def store(tmp_path):
     """A store in a file of its own."""
-    from watcher.adapters.store import Store, open_database
+    from watcher.adapters.store import Store
 
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()
 

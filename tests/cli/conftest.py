@@ -1,64 +1,33 @@
-"""Commands run as a user runs them: as processes, on what the demo has stored."""
+"""The command line on what the demo has stored, in an empty folder, and on a small topic."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from typing import TYPE_CHECKING, Protocol
+import shutil
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.cli.desk import Desk, make_desk
-from tests.conftest import ROOT
+from tests.commands import run_watcher
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
-
-class Watcher(Protocol):
-    """Runs a command; gives its output, error output and exit code."""
-
-    def __call__(
-        self, *words: str, stdin: str | bytes = "", **environ: str
-    ) -> subprocess.CompletedProcess[str]: ...
-
-
-def run_watcher(
-    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
-) -> subprocess.CompletedProcess[str]:
-    """Run ``watcher`` in ``folder`` without a terminal."""
-    return run_python(folder, "-m", "watcher", *words, stdin=stdin, **environ)
-
-
-def run_python(
-    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
-) -> subprocess.CompletedProcess[str]:
-    """Run this Python in ``folder`` without a terminal; it finds this ``watcher``, and nothing of it set outside."""
-    raw = stdin.encode() if isinstance(stdin, str) else stdin
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
-    done = subprocess.run(
-        [sys.executable, *words],
-        input=raw,
-        capture_output=True,
-        cwd=folder,
-        env={**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "100", **environ},
-        timeout=100,
-        check=False,
-    )
-    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
+    from tests.commands import Watcher
+    from tests.conftest import MadeDemo
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
-    """The demo, run once: its folder and what it printed."""
-    folder = tmp_path_factory.mktemp("demo")
-    return folder, run_watcher(folder, "demo", "--folder", str(folder))
+def demo(made_demo: MadeDemo, tmp_path_factory: pytest.TempPathFactory) -> MadeDemo:
+    """A folder as the demo leaves it, and what it printed."""
+    made, done = made_demo
+    return shutil.copytree(made, tmp_path_factory.mktemp("demo"), dirs_exist_ok=True), done
 
 
 @pytest.fixture
-def watcher(demo: tuple[Path, object]) -> Watcher:
+def watcher(demo: MadeDemo) -> Watcher:
     """The command line on the demo's configuration and database."""
     folder, _ = demo
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from click.testing import CliRunner, Result
 
+from tests.blank import blank
 from tests.small_corpus import small_corpus
 from watcher import examine, posting
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.cli.main import watcher
 from watcher.config import load_config
 from watcher.model import Article, Decision
@@ -136,6 +137,6 @@ def make_desk(folder: Path) -> Iterator[Desk]:
     """A desk in ``folder``."""
     small_corpus(folder)
     (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
-    store = Store(open_database(folder / "watcher.db"))
+    store = Store(blank(folder / "watcher.db"))
     yield Desk(folder, store)
     store.close()

@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.blank import blank
 from tests.botapi import BotApiThread
 from tests.small_corpus import small_corpus
 from watcher.adapters.store import Store, only_instance, open_database
@@ -155,7 +156,7 @@ def test_check_names_each_of_many_faults(all_at_once, what, fault, remedy):
 def test_check_without_any_network(tmp_path):
     """Neither Telegram nor a feed: each is told, and what they have in common."""
     small_corpus(tmp_path)
-    store = Store(open_database(tmp_path / "watcher.db"))
+    store = Store(blank(tmp_path / "watcher.db"))
     store.close()
     (tmp_path / "config.toml").write_text("""
         [data]
@@ -226,7 +227,7 @@ def with_another_programs_database(folder):
 
 
 def with_a_newer_database(folder):
-    db = open_database(folder / "watcher.db")
+    db = blank(folder / "watcher.db")
     db.run(
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('watcher', 'm999_later', '')"
     )
@@ -345,7 +346,7 @@ def test_a_full_disk(small_disk):
 
 
 def beat(folder, part, at, error=""):
-    db = open_database(folder / "watcher.db")
+    db = blank(folder / "watcher.db")
     Beats(db, lambda: at, timedelta(0)).ended(part, error)
     db.raw.close()
 
@@ -370,7 +371,7 @@ def with_a_failed_backup(folder):
 
 def parked(folder):
     beat(folder, "alive", datetime.now(UTC))
-    store = Store(open_database(folder / "watcher.db"))
+    store = Store(blank(folder / "watcher.db"))
     store.db.run("INSERT INTO channels (name, parked) VALUES ('main', 'Forbidden: bot was kicked')")
     store.close()
 

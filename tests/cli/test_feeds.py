@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
+from tests.blank import blank
 from tests.conftest import ROOT
-from watcher.adapters.store import Store, only_instance, open_database
+from watcher.adapters.store import Store, only_instance
 from watcher.cli.main import watcher
 from watcher.config import configured_feeds, load_config
 from watcher.model import Feed, PollRecord
@@ -101,7 +102,7 @@ class Desk:
         return next(row for row in self.rows() if row["title"] == title)
 
     def store(self):
-        return Store(open_database(self.folder / "w.db"))
+        return Store(blank(self.folder / "w.db"))
 
 
 @pytest.fixture

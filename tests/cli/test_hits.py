@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from tests.cli.conftest import run_python, run_watcher
+from tests.commands import run_python, run_watcher
 from tests.store.shelf import NOON, add, fill
 from watcher.cli.formats import write_rows
 from watcher.cli.hits_formats import bar, write_bars, write_hits

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.botapi import BotApiThread
-from tests.cli.conftest import run_watcher
+from tests.commands import run_watcher
 from watcher.cli.main import watcher
 from watcher.config import load_config
 from watcher.config.compose import Choices, compose, offered, wanted

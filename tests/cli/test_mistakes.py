@@ -7,11 +7,9 @@ import json
 import pytest
 
 from tests.botapi import BotApiThread
-from tests.conftest import ROOT
 from tests.small_corpus import small_corpus
 
 CORPUS = '[[topic]]\nseed_corpus = "corpus"\n'
-SHIPPED = f'[[topic]]\nseed_corpus = "{ROOT}/seed_corpus"\n'
 
 
 def write(tmp_path, text):
@@ -132,7 +130,7 @@ def test_a_token_without_a_chat_is_told(alone, tmp_path):
 
 def test_score_explains_a_text_and_a_page(alone, tmp_path):
     """From standard input or a file, for people or machines, without storing anything."""
-    write(tmp_path, SHIPPED)
+    write(tmp_path, CORPUS)
     text = (
         "Dutch government orders Chinese police stations to close\n"
         "The overseas police stations in Rotterdam and Amsterdam were found by Safeguard Defenders."

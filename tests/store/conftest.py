@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from watcher.adapters.store import Store, open_database
+from tests.blank import blank
+from watcher.adapters.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,6 @@ if TYPE_CHECKING:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A new, empty store."""
-    made = Store(open_database(tmp_path / "watcher.db"))
+    made = Store(blank(tmp_path / "watcher.db"))
     yield made
     made.close()

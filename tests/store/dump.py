@@ -15,8 +15,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.blank import blank
 from tests.store.shelf import NOON, fill
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.model import Feed, Post
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def schema_of(path: Path) -> list[tuple[str, str, str]]:
 def main(version: str) -> None:
     """Write the dump of the present schema."""
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(open_database(Path(folder) / "watcher.db"))
+        store = Store(blank(Path(folder) / "watcher.db"))
         furnish(store)
         text = "\n".join(dumped(store.db.raw))
         store.close()

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.blank import blank
 from tests.store.shelf import fill
-from watcher.adapters.store import Store, open_database, open_readonly
+from watcher.adapters.store import Store, open_readonly
 from watcher.adapters.store.canned import CANNED
 from watcher.adapters.store.free import Answer, FreeReader, Refusal
 
@@ -35,7 +36,7 @@ def print_of(folder):
 def folder(tmp_path_factory):
     """Holds a filled database."""
     made = tmp_path_factory.mktemp("free")
-    store = Store(open_database(made / "watcher.db"))
+    store = Store(blank(made / "watcher.db"))
     fill(store)
     store.close()
     return made

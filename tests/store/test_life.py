@@ -19,9 +19,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from tests.blank import blank
 from tests.fakes import NOON
 from watcher import posting, regrouping, reviewing
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.store.search import Search, refresh_search
 from watcher.model import (
     Article,
@@ -52,7 +53,7 @@ class Life(RuleBasedStateMachine):
     def opened(self):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "watcher.db"
-        self.store = Store(open_database(self.path))
+        self.store = Store(blank(self.path))
         self.store.db.run("PRAGMA synchronous = OFF")
         self.now = NOON
         self.articles = 0
@@ -183,7 +184,7 @@ class Life(RuleBasedStateMachine):
     @rule()
     def the_process_is_started_anew(self):
         self.store.close()
-        self.store = Store(open_database(self.path))
+        self.store = Store(blank(self.path))
         self.store.db.run("PRAGMA synchronous = OFF")
 
     @invariant()

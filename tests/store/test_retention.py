@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.blank import blank
 from tests.fakes import NOON, FakeFetcher, SameProcess, SetClock
 from tests.store.shelf import add
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.store.alerts import Alerts
 from watcher.adapters.store.retention import POLLS_KEPT, Pruned
 from watcher.model import (
@@ -226,7 +227,7 @@ ANSWER = st.one_of(
 async def test_what_the_feed_showed_last_is_never_new_again(steps):
     """Whatever it showed before, however long it was silent, and whenever things were forgotten."""
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(Store(open_database(Path(folder) / "watcher.db")))
+        desk = Desk(Store(blank(Path(folder) / "watcher.db")))
         shown: list[int] = []
         for answer, days in steps:
             await desk.poll(answer)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.blank import blank
 from tests.store.shelf import NOON, add, ask, fill
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.store.canned import CANNED
 from watcher.adapters.store.known import Unknown
 from watcher.adapters.store.queries import GROUPS, SORTS, HitQuery, count_by, count_hits, find_hits
@@ -24,7 +25,7 @@ EVERYTHING = AllOf(())
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
     """A store that no test changes."""
-    store = Store(open_database(tmp_path_factory.mktemp("shelf") / "watcher.db"))
+    store = Store(blank(tmp_path_factory.mktemp("shelf") / "watcher.db"))
     yield store, fill(store)
     store.close()
 
@@ -182,12 +183,12 @@ def test_a_changed_text_is_found_and_the_old_one_no_more(store):
 def test_an_index_in_another_form_is_built_anew(tmp_path):
     """At the next start, whole; also for hits that were there before there was an index."""
     path = tmp_path / "watcher.db"
-    store = Store(open_database(path))
+    store = Store(blank(path))
     ids = fill(store)
     store.db.run("DELETE FROM search")
     store.db.run("UPDATE search_form SET form = 0")
     store.close()
-    again = Store(open_database(path))
+    again = Store(blank(path))
     assert sorted(ask(again, "警察")) == sorted([ids["zh-Hans"], ids["zh-Hant"], ids["ja"]])
     changes = again.db.raw.total_changes
     refresh_search(again.db.raw)
@@ -321,7 +322,7 @@ def test_rows_of_coverage_are_whole(shelf):
 def test_a_crash_while_the_index_is_built_leaves_it_to_be_built(tmp_path):
     """All or nothing, so nobody searches half of it."""
     path = tmp_path / "watcher.db"
-    store = Store(open_database(path))
+    store = Store(blank(path))
     fill(store)
     store.db.run("UPDATE search_form SET form = 0")
     store.db.run("CREATE TRIGGER crash BEFORE UPDATE ON search_form BEGIN SELECT raise(ABORT, 'crash'); END")

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.blank import blank
 from tests.botapi import BotApi
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.adapters.store.alerts import Alerts
 from watcher.adapters.telegram import TelegramChannel
 from watcher.alerting import SETTLE, Alerting
@@ -35,7 +36,7 @@ class Desk:
     """A service with a standing that the test decides."""
 
     def __init__(self, path, line):
-        self.store = Store(open_database(path))
+        self.store = Store(blank(path))
         self.now = START
         self.standing = Standing(at=START, beats=(Beat("alive", START, START, START),))
         self.line = line

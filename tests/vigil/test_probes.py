@@ -14,11 +14,11 @@ import pytest
 from aiohttp import web
 from click.testing import CliRunner
 
+from tests.blank import blank
 from tests.conftest import ROOT
 from tests.small_corpus import small_corpus
 from watcher.adapters.metrics import METRICS
 from watcher.adapters.probes import Probes, ProbesError, Report
-from watcher.adapters.store import open_database
 from watcher.adapters.store.pulse import Beats
 from watcher.assembly import open_service
 from watcher.cli.main import watcher
@@ -49,7 +49,7 @@ def ask(folder, *words):
 
 
 def beat(folder, part, at, error=""):
-    db = open_database(folder / "watcher.db")
+    db = blank(folder / "watcher.db")
     Beats(db, lambda: at, timedelta(0)).ended(part, error)
     db.raw.close()
 
@@ -176,7 +176,7 @@ def test_a_fault_that_a_restart_cannot_mend_restarts_nothing(folder):
 
 def test_a_beat_that_cannot_be_written_breaks_nothing(tmp_path):
     """On a full disk the service itself still lives."""
-    db = open_database(tmp_path / "watcher.db")
+    db = blank(tmp_path / "watcher.db")
     beats = Beats(db, lambda: datetime.now(UTC), timedelta(0))
     beats.ended("gather")
     db.raw.execute("PRAGMA query_only = 1")
@@ -189,7 +189,7 @@ def test_a_beat_that_cannot_be_written_breaks_nothing(tmp_path):
 
 def test_frequent_beats_are_written_rarely(tmp_path):
     """A part with a turn every five seconds costs the disk one write a minute."""
-    db = open_database(tmp_path / "watcher.db")
+    db = blank(tmp_path / "watcher.db")
     now = datetime(2026, 1, 1, tzinfo=UTC)
     beats = Beats(db, lambda: now, timedelta(minutes=1))
     before = db.raw.total_changes
@@ -203,7 +203,7 @@ def test_frequent_beats_are_written_rarely(tmp_path):
 
 def test_beats_go_on_when_the_clock_is_set_back(tmp_path):
     """Else a living service would look dead, or a dead one alive, for as long as the clock was ahead."""
-    db = open_database(tmp_path / "watcher.db")
+    db = blank(tmp_path / "watcher.db")
     now = datetime(2026, 1, 3, tzinfo=UTC)
     beats = Beats(db, lambda: now, timedelta(minutes=1))
     beats.ended("alive")

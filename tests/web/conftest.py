@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import shutil
 import threading
 import time
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from tests.cli.conftest import run_watcher
 from tests.cli.desk import Desk, make_desk
 from tests.web.hostile import ARTICLE, SCORE
 from watcher.adapters.store import Store, open_database
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     import socket
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.conftest import MadeDemo
 
 
 @dataclass
@@ -42,18 +42,10 @@ class Served:
 
 
 @pytest.fixture(scope="session")
-def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the demo stores, made once, also when several processes test."""
-    folder = tmp_path_factory.getbasetemp().parent / "web-demo"
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "watcher.db").exists():
-            made = tmp_path_factory.mktemp("demo")
-            assert run_watcher(made, "demo", "--folder", str(made)).returncode == 0
-            open_database(made / "watcher.db").raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copy(made / "watcher.db", folder / "draft.db")
-            (folder / "draft.db").rename(folder / "watcher.db")
+def demo_database(made_demo: MadeDemo) -> Path:
+    """What the demo stores, which nobody may write to."""
+    folder, done = made_demo
+    assert done.returncode == 0, done.stderr
     return folder / "watcher.db"
 
 

@@ -9,7 +9,7 @@ import sys
 import httpx
 import pytest
 
-from tests.cli.conftest import run_python
+from tests.commands import run_python
 from tests.web.conftest import running
 from watcher.web.site import Outside
 

@@ -9,10 +9,11 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from tests.blank import blank
 from tests.fakes import NOON, SameProcess, SetClock, Silent
 from tests.origin import Origin, answer, origin
 from watcher.adapters.fetch import Fetcher, FetchLimits
-from watcher.adapters.store import Store, open_database
+from watcher.adapters.store import Store
 from watcher.examine import Judge
 from watcher.gather import Gatherer
 from watcher.model import Concept, Corpus, Feed, Role, Tally
@@ -148,7 +149,7 @@ async def newsstand(
 ) -> AsyncIterator[Newsstand]:
     """Open one, with a database in ``folder``; it watches ``/feed`` of its site."""
     clock = SetClock()
-    store = Store(open_database(folder / "watcher.db"))
+    store = Store(blank(folder / "watcher.db"))
     store.hits.set_topic("t", "Topic", "1")
     fetcher = Fetcher(
         user_agent="Reader/1.0", limits=limits, now=clock, allow_private=("127.0.0.1",), ports=(80, 443)

@@ -12,7 +12,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from tests.cli.conftest import run_watcher
+from tests.commands import run_watcher
 from tests.conftest import ROOT
 from tests.origin import answer, origin
 from watcher.config import load_config

@@ -1,0 +1,56 @@
+"""Commands run as a user runs them: as processes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Protocol
+
+from tests.conftest import ROOT
+from tests.warm import warm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+class Watcher(Protocol):
+    """Runs a command; gives its output, error output and exit code."""
+
+    def __call__(
+        self, *words: str, stdin: str | bytes = "", **environ: str
+    ) -> subprocess.CompletedProcess[str]: ...
+
+
+def run_watcher(
+    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
+) -> subprocess.CompletedProcess[str]:
+    """Run ``watcher`` in ``folder`` without a terminal, as a process of its own that starts with all loaded."""
+    done = warm().run(folder, words, _raw(stdin), _environment(environ), limit=100)
+    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def run_python(
+    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
+) -> subprocess.CompletedProcess[str]:
+    """Run this Python in ``folder`` without a terminal; it finds this ``watcher``, and nothing of it set outside."""
+    done = subprocess.run(
+        [sys.executable, *words],
+        input=_raw(stdin),
+        capture_output=True,
+        cwd=folder,
+        env=_environment(environ),
+        timeout=100,
+        check=False,
+    )
+    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def _raw(stdin: str | bytes) -> bytes:
+    return stdin.encode() if isinstance(stdin, str) else stdin
+
+
+def _environment(more: Mapping[str, str]) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
+    return {**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "100", **more}
