@@ -5,6 +5,11 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
+# What tests store lies in memory where there is a gigabyte of it, and programs may be run from there: no test
+# needs a disk, and those with a database would spend most of their time waiting for one.
+IN_MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'END {exit !($$4 > 1000000)}' \
+	&& ! grep -q ' /dev/shm .*noexec' /proc/mounts && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
+
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
@@ -21,10 +26,10 @@ check: $(VENV)/.run ## Verify configuration, channels and feeds
 	@$(BIN)/watcher check
 
 test: $(VENV)/.dev ## Run the whole test suite
-	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser"
+	$(IN_MEMORY) $(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser"
 
 test-slow: $(VENV)/.dev ## Run the tests that take over a minute each
-	$(BIN)/pytest -n auto -m "slow and not image and not browser" --timeout 1800
+	$(IN_MEMORY) $(BIN)/pytest -n auto -m "slow and not image and not browser" --timeout 1800
 
 test-image: $(VENV)/.dev ## Build and run the container image (root, buildah, debootstrap)
 	$(BIN)/pytest -n0 -rs -m image tests/image
@@ -57,7 +62,7 @@ fresh: $(VENV)/.dev ## Check that the generated pages of docs/ are fresh
 	$(BIN)/python docs/generate.py --check
 
 dev: lint types layers fresh ## The development loop: what a change must pass, last failures first
-	$(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser" --last-failed
+	$(IN_MEMORY) $(BIN)/pytest -n auto --dist loadfile -m "not slow and not image and not browser" --last-failed
 
 release: $(VENV)/.dev ## Build wheel and source archive from a clean clone, and try them out
 	./release/build

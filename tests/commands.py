@@ -24,10 +24,14 @@ class Watcher(Protocol):
 
 
 def run_watcher(
-    folder: Path, *words: str, stdin: str | bytes = "", **environ: str
+    folder: Path, *words: str, stdin: str | bytes | int = "", **environ: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run ``watcher`` in ``folder`` without a terminal, as a process of its own that starts with all loaded."""
-    done = warm().run(folder, words, _raw(stdin), _environment(environ), limit=100)
+    """Run ``watcher`` in ``folder`` as a process of its own that starts with all loaded.
+
+    Without a terminal, unless ``stdin`` is the number of an open one.
+    """
+    given = stdin if isinstance(stdin, int) else _raw(stdin)
+    done = warm().run(folder, words, given, _environment(environ), limit=100)
     return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

@@ -61,21 +61,23 @@ class Warm:
         self._one_at_a_time = threading.Lock()
 
     def run(
-        self, folder: Path, words: Sequence[str], stdin: bytes, environ: Mapping[str, str], limit: float
+        self, folder: Path, words: Sequence[str], stdin: bytes | int, environ: Mapping[str, str], limit: float
     ) -> subprocess.CompletedProcess[bytes]:
-        """A command to its end; TimeoutExpired after ``limit`` seconds."""
+        """A command to its end; TimeoutExpired after ``limit`` seconds. ``stdin`` may be an open file's number."""
         order = json.dumps({"words": list(words), "folder": str(folder), "environ": dict(environ)}).encode()
         with (
             tempfile.TemporaryFile() as given,
             tempfile.TemporaryFile() as out,
             tempfile.TemporaryFile() as told,
         ):
-            given.write(stdin)
-            given.seek(0)
+            if isinstance(stdin, bytes):
+                given.write(stdin)
+                given.seek(0)
+                stdin = given.fileno()
             ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             with ours:
                 with theirs, self._one_at_a_time:
-                    files = [given.fileno(), out.fileno(), told.fileno(), theirs.fileno()]
+                    files = [stdin, out.fileno(), told.fileno(), theirs.fileno()]
                     socket.send_fds(self._line, [order], files)
                 number = int(ours.recv(64))
                 ours.settimeout(limit)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import pty
-import subprocess
-import sys
 import threading
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -17,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.blank import blank
+from tests.commands import run_watcher
 from tests.conftest import ROOT
 from watcher.adapters.store import Store, only_instance
 from watcher.cli.main import watcher
@@ -198,14 +197,12 @@ def test_a_person_is_asked_which_one(desk, site, tmp_path, typed, added):
         ours, theirs = pty.openpty()
     except OSError:
         pytest.skip("this machine gives no pseudo-terminal")
-    command = [sys.executable, "-m", "watcher", "feeds", "add", site.root]
-    with subprocess.Popen(command, cwd=tmp_path, stdin=theirs, stdout=subprocess.PIPE) as asked:
-        os.write(ours, typed)
-        output = asked.communicate(timeout=60)[0].decode()
+    os.write(ours, typed)
+    asked = run_watcher(tmp_path, "feeds", "add", site.root, stdin=theirs)
     os.close(ours)
     os.close(theirs)
-    assert asked.returncode == 0
-    assert "Which? 1-2, several as 1,3, all, or none" in output
+    assert asked.returncode == 0, asked.stderr
+    assert "Which? 1-2, several as 1,3, all, or none" in asked.stdout
     assert {row["title"] for row in desk.rows()} == {"Configured"} | added
 
 

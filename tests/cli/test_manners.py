@@ -14,7 +14,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from tests.conftest import ROOT
+from tests.commands import run_watcher
 from watcher.cli.completion import SHELLS
 from watcher.cli.examples import EXAMPLES
 from watcher.cli.main import watcher
@@ -97,19 +97,6 @@ def test_options_mean_the_same_everywhere():
                 assert (option.help or "").endswith("or machines."), words
 
 
-def run(*words, **environ):
-    """A command as a process."""
-    return subprocess.run(
-        [sys.executable, "-m", "watcher", *words],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "COLUMNS": "100", **environ},
-        timeout=100,
-        check=False,
-    )
-
-
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
@@ -121,9 +108,9 @@ def run(*words, **environ):
         (("show", "abc"), "'abc' is no whole number; `watcher hits` shows the id of each hit."),
     ],
 )
-def test_a_typing_error_is_answered_with_what_was_meant(words, hint):
+def test_a_typing_error_is_answered_with_what_was_meant(tmp_path, words, hint):
     """Commands, options and values; as wrong usage."""
-    done = run(*words)
+    done = run_watcher(tmp_path, *words)
     assert done.returncode == 2
     assert hint in done.stderr
     assert done.stdout == ""
@@ -173,7 +160,8 @@ def test_completion_is_a_script_of_that_shell(shell):
         ("watcher feeds h", {"history"}),
     ],
 )
-def test_words_are_finished(line, offered):
+def test_words_are_finished(tmp_path, line, offered):
     """Commands, commands within them, and values, as bash asks for them."""
-    done = run(_WATCHER_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
+    asked = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    done = run_watcher(tmp_path, _WATCHER_COMPLETE="bash_complete", **asked)
     assert {each.partition(",")[2] for each in done.stdout.split()} == offered

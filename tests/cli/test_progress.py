@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 
+from tests.commands import run_watcher
 from watcher.cli.progress import TerminalProgress
 from watcher.model import Tally
 
@@ -54,4 +55,5 @@ def test_scoring_says_on_a_terminal_what_it_does_and_takes_it_back(desk):
     assert shown.startswith("reading the page and the lexicon")
     assert shown.endswith("\r")
     assert b"overseas police station" in done.stdout
-    assert not subprocess.run(words, capture_output=True, cwd=desk.folder, timeout=60, check=True).stderr
+    piped = run_watcher(desk.folder, *words[3:])
+    assert (piped.returncode, piped.stderr) == (0, "")

@@ -21,13 +21,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from watcher.model import Article
-from watcher.pipeline.extract import extract
 from watcher.pipeline.extract_meta import same_line
 from watcher.pipeline.extract_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.gate.conftest import ReadPages
 
 _TOKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
@@ -62,11 +63,11 @@ def real_pages(folder: Path) -> Iterator[tuple[str, bytes, str, dict[str, Any]]]
 
 
 @pytest.fixture(scope="module")
-def cases(shared: Path) -> list[Case]:
-    """Every page, extracted once."""
+def cases(shared: Path, read_pages: ReadPages) -> list[Case]:
+    """Every page of which something is expected, as extracted."""
     found = []
-    for name, body, url, expected in real_pages(shared):
-        article = extract(body, url=url, content_type="text/html")
+    for name, _, _, expected in real_pages(shared):
+        _, article = read_pages[name]
         assert isinstance(article, Article), (name, article)
         found.append(Case(name, expected, article))
     assert len(found) >= 100

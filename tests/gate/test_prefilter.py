@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import sys
 from functools import cache
@@ -15,14 +14,12 @@ from tests.conftest import ROOT
 from watcher.config import load_config
 from watcher.corpus import read_corpus
 from watcher.model import Article, Decision
-from watcher.pipeline.extract import extract
 from watcher.pipeline.lexicon import compile_profile
 from watcher.pipeline.prefilter import compile_prefilter, glance, may_matter
 from watcher.pipeline.relevance import judge
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from tests.gate.conftest import ReadPages
     from watcher.pipeline.lexicon import Profile
     from watcher.pipeline.prefilter import Prefilter
 
@@ -36,13 +33,8 @@ def standard() -> tuple[Profile, float, Prefilter]:
 
 
 @pytest.fixture(scope="module")
-def pages(shared: Path) -> dict[str, bytes]:
-    found = {
-        file.name: gzip.decompress(file.read_bytes())
-        for file in sorted((shared / "real" / "pages").glob("*/*.html.gz"))
-    }
-    assert len(found) >= 100
-    return found
+def pages(read_pages: ReadPages) -> dict[str, bytes]:
+    return {name: body for name, (body, _) in read_pages.items()}
 
 
 def test_few_real_pages_are_let_through(pages, record_property, capsys):
@@ -60,14 +52,13 @@ def test_few_real_pages_are_let_through(pages, record_property, capsys):
     assert share <= 0.25, doubtful
 
 
-def test_no_real_page_that_the_scorer_keeps_is_ruled_out(pages):
+def test_no_real_page_that_the_scorer_keeps_is_ruled_out(read_pages):
     """Nor is one called an article that extraction cannot read."""
     profile, review_at, prefilter = standard()
-    for name, body in pages.items():
+    for name, (body, article) in read_pages.items():
         look = glance(prefilter, body, content_type="text/html")
         if look.may_matter or not look.is_article:
             continue
-        article = extract(body, url="https://page.example/article", content_type="text/html")
         assert isinstance(article, Article), name
         score = judge(profile, article, post_at=1.0, review_at=review_at)
         assert score.decision is Decision.DROP, (name, score)

@@ -106,15 +106,15 @@ def losses(seeds: range) -> tuple[list[tuple[int, tuple[str, ...]]], Counter[str
 
 
 def test_no_article_that_the_scorer_keeps_is_lost():
-    """Two hundred pages, hidden in every way that is known."""
-    lost, kept = losses(range(200))
+    """A hundred pages, hidden in every way that is known."""
+    lost, kept = losses(range(100))
     assert lost == []
-    assert kept["all"] > 100
+    assert kept["all"] > 50
     assert set(WORDS) | set(SPACES) <= set(kept)
 
 
 @given(st.integers(min_value=1_000_000))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_no_page_can_be_thought_up_that_is_lost(seed):
     """Others in each run."""
     lost, _ = losses(range(seed, seed + 1))

@@ -120,6 +120,8 @@ database = "watcher.db"
 spacing = "0s"
 per_host = 10
 allow_private = ["127.0.0.0/8"]
+[engine]
+deadline = "90s"
 [schedule]
 baseline_age = "3650d"
 [[topic]]
