@@ -54,7 +54,8 @@ class Warm:
             [sys.executable, "-m", "tests.warm", str(number)],
             pass_fds=[number],
             cwd=ROOT,
-            env={**clean, "PYTHONPATH": str(ROOT)},
+            # One thread: what is forked has no other.
+            env={**clean, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"},
             stdin=subprocess.DEVNULL,
         )
         theirs.close()
