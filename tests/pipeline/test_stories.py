@@ -138,9 +138,9 @@ def test_chinese_copies_are_found_too():
 
 
 def test_time_draws_reports_apart():
-    """The same names weeks later are more likely another event."""
+    """The same names months later are more likely another event."""
     near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam", focus=["NL"])
-    far = replace(near, published=near.published + timedelta(days=30), shingles=frozenset())
+    far = replace(near, published=near.published + timedelta(days=75), shingles=frozenset())
     other = about(
         "Wang Jingyu was heard in Rotterdam by a court of 21 judges named Vries, Bakker, Jansen, Visser and Smit.",
         "wang-jingyu",

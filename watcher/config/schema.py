@@ -190,7 +190,7 @@ class Schedule(_Section):
     max_interval: Seconds = HOUR
     baseline_age: Seconds = 7 * DAY
     page_retries: Annotated[int, Field(ge=0, le=10)] = 3
-    story_window: Seconds = 14 * DAY
+    story_window: Seconds = 45 * DAY
     stop_within: Seconds = 20.0
 
     @model_validator(mode="after")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from heapq import nsmallest
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from watcher.model import Membership
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.46
+SAME_STORY = 0.475
 """Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance:
 chosen by the figures of seasons that the model was not fitted on."""
-ONE_STORY = 0.5
-"""The same between the members of two stories from which they are one."""
+ONE_STORY = 0.36
+"""Mean likeness between the members of two stories from which they are one, when a later hit is like both."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.3, 40, 0.16
 """Thresholds for copies: of real pages the two nearest that are none reach 0.074 and 0.035; of texts with every fifth
 word changed the farthest from its original 0.31 and 0.18."""
@@ -120,7 +121,7 @@ class _Stories:
             if story == best or story in self._pinned or value < SAME_STORY:
                 continue
             left, right = (list(map(profiled, self.members[one])) for one in (best, story))
-            between = together([likeness(a, b, self._rarity, self._model) for a in left for b in right])
+            between = fmean(likeness(a, b, self._rarity, self._model) for a in left for b in right)
             if between >= ONE_STORY:
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]

@@ -18,8 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _TWICE = re.compile(r"(.)\1+")
-_BREATH = re.compile(r"(?<=[kgtpsd])h|(?<=n)g")
-"""What one spelling of a sound has and another has not."""
+_BREATH = re.compile(r"(?<=[bcdgkpstz])h|(?<=[aeiou])h(?![aeiou])")
+"""Letters that one spelling of a sound has and another has not, before scripts become one; ``_NASAL`` after."""
+_NASAL = "ng"
+_RUSSIAN_CHINESE = (
+    (re.compile("чж"), "ж"),
+    (re.compile("цз(?=[иеяюьё])"), "й"),
+    (re.compile("цз"), "з"),
+    (re.compile("ху[эе]й"), "хуи"),
+)
+"""Chinese syllables as Russian writes them (Palladius), in letters that stand for what pinyin has: цзюнь is jun."""
+_GREEK_FOREIGN = (("ου", "u"), ("νγκ", "ν"), ("τζ", "ζ"))
 _CYRILLIC = {letter: sound for sound, letters in {
     "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "дђ", "e": "еёєэ", "s": "жзсшщѕ", "i": "иіїйыј", "k": "кхчцћџќ",
     "l": "лљ", "m": "м", "n": "нњ", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
@@ -31,7 +40,19 @@ _ALIKE = str.maketrans(
     _CYRILLIC
     | _GREEK
     | _GEORGIAN
-    | {"w": "v", "y": "i", "j": "i", "c": "k", "q": "k", "z": "s", "x": "s", "ł": "l", "ø": "o", "đ": "d"}
+    | {
+        "w": "v",
+        "y": "i",
+        "j": "i",
+        "c": "k",
+        "q": "k",
+        "z": "s",
+        "x": "s",
+        "h": "k",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+    }
 )
 """Letters that stand for one sound in different spellings, rather too few than too many told apart."""
 _SERBIAN = str.maketrans(
@@ -66,6 +87,8 @@ _LONGEST = 12
 _SHORT = 4
 """Letters up to which a name takes no ending but a vowel, and is no town's where nothing says in which state it is:
 too many words are as short, or begin so (Das, Delhi and Dahlin)."""
+_ADJECTIVE = 7
+"""Letters that a word in small letters has at least to be an adjective made from a town's name."""
 _WELL_KNOWN = 200
 """Thousands of inhabitants from which a town is taken for meant although nothing else says in which state it is."""
 
@@ -81,9 +104,15 @@ class Town(NamedTuple):
 
 def fold(word: str) -> str:
     """A word as its spellings in Latin, Cyrillic, Greek and Georgian letters have it in common."""
-    bare = unicodedata.normalize("NFKD", word.casefold().replace("ου", "u"))
+    spoken = word.casefold()
+    for letters, sound in _GREEK_FOREIGN:
+        spoken = spoken.replace(letters, sound)
+    if "а" <= spoken[:1] <= "я":
+        for syllable, sound in _RUSSIAN_CHINESE:
+            spoken = syllable.sub(sound, spoken)
+    bare = unicodedata.normalize("NFKD", spoken)
     bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return _TWICE.sub(r"\1", _BREATH.sub("", bare.translate(_ALIKE)))
+    return _TWICE.sub(r"\1", _BREATH.sub("", bare).translate(_ALIKE).replace(_NASAL, "n"))
 
 
 def latin_serbian(word: str) -> str:
@@ -131,14 +160,16 @@ def _table() -> dict[str, tuple[Town, ...]]:
     return table
 
 
-def towns_in(text: str, told: Collection[str]) -> dict[Town, int]:
+def towns_in(text: str, told: Collection[str], *, adjectives: bool = False) -> dict[Town, int]:
     """The towns that a text names, with how often.
+
+    With ``adjectives`` those in small letters are read too: in Hungarian or Czech "from Kőbánya" is such a word.
 
     ``told`` are the states that it is known to speak of. A name counts when its town lies in one of them; when there
     are none, only the name of one large town alone.
     """
     found: dict[Town, int] = {}
-    for key, names in _candidates(text):
+    for key, names in _candidates(text, adjectives=adjectives):
         town = _meant(names, told, short=_is_short(key))
         if town is not None:
             found[town] = found.get(town, 0) + 1
@@ -163,7 +194,7 @@ def _is_short(key: str) -> bool:
     }
 
 
-def _candidates(text: str) -> Iterator[tuple[str, tuple[Town, ...]]]:
+def _candidates(text: str, *, adjectives: bool) -> Iterator[tuple[str, tuple[Town, ...]]]:
     """What a text may name, by the table's keys."""
     table = _table()
     words: list[str] = []
@@ -181,6 +212,8 @@ def _candidates(text: str) -> Iterator[tuple[str, tuple[Town, ...]]]:
         if cased:
             if run[0][0].isupper() and len(run[0]) > 1:
                 words.append(fold(run[0]))
+            elif adjectives and len(run[0]) >= _ADJECTIVE:
+                yield from _named([fold(run[0])], table)
         else:
             yield from _in_run(run[0], str(run.lastgroup), table)
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SMALLEST_NUMBER = 20
 _STEM = 7
+"""Letters of a name that count; of these vowels at the end do not, as long as ``_BARE`` letters are left."""
+_BARE = 4
 _TITLE = 3
 """What a town in the title counts, as in ``relevance.outline``."""
 _SENTENCE_END = re.compile(r"[.!?]['\"”»]?\s|。|\n")
@@ -36,15 +38,29 @@ _SHORTEST, _SHORT_LEAD, _LONGEST_LEAD = 60, 80, 600
 """Characters before which a full stop ends no lead sentence (abbreviations, place lines), and bounds of the lead."""
 
 _HOMES = {
-    "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
+    "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR CY", "fa": "IR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU",
     "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "ko": "KR", "mk": "MK", "nb": "NO", "nn": "NO",
     "no": "NO", "pl": "PL", "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR",
     "uk": "UA", "vi": "VN",
 }  # fmt: skip
-"""The state whose towns an article need not place for its readers, of languages that are at home in one above all."""
+"""The states whose towns an article need not place for its readers, of languages that are at home there above all."""
+_ADJECTIVES = frozenset({"bg", "bs", "cs", "hr", "hu", "mk", "pl", "ru", "sk", "sl", "sr", "uk"})
+"""Languages that make adjectives of towns' names, in small letters, by an ending."""
+_CALENDAR = frozenset({
+    "aigoist", "april", "august", "deiter", "dekemb", "dekemvr", "desemb", "dienst", "donerst", "februar",
+    "fevruar", "freitag", "frid", "ianuar", "iuli", "iuliu", "iune", "iuni", "iuniu", "kiriak", "mai", "maiu",
+    "mark", "mars", "mart", "mitvok", "mond", "montag", "noemvr", "novemb", "oktober", "oktovr", "parask",
+    "pempt", "samstag", "saturd", "savat", "septemb", "septemv", "sonaben", "sontag", "sund", "tetart", "trit",
+    "tuesd", "tursd", "vednesd",
+})  # fmt: skip
+"""Stems of months and days of the week in the languages that capitalise them: English, German, Greek."""
 
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W\d_{_CJK}]+(?:['’][^\W\d_{_CJK}]+)?|\d[\d.,\u00a0\u202f]*\d|\d")
+_QUOTED = re.compile(r"[“\"«„‚‘']([^“”\"«»„\n]{5,60})[”\"»“’']")
+_SMALL_WORD = 3
+"""Letters up to which a word in a quoted name may be in small letters."""
+_LONGEST_NAME = 24
 _YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
 _CJK_RUN = re.compile(rf"[{_CJK}]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n\"“„«»”]\s*)$")
@@ -84,14 +100,14 @@ def traits(
     lead = {feature for name, feature in named.items() if name in up_front} | _told(head, language)
     features = {*named.values(), *lead} | _told(text[end:], language)
     countries = Counter(places)
-    home = {*places, _HOMES.get(language, "")} - {""}
+    home = {*places, *_HOMES.get(language, "").split()}
     in_title = {named[mention] for mention in headline if mention in named and kinds.get(mention) == "p"}
     for times, part, into in (
         (_TITLE, article.title, in_title),
         (1, opening, lead),
         (1, text[end:], features),
     ):
-        for town, count in towns_in(part, home).items():
+        for town, count in towns_in(part, home, adjectives=language in _ADJECTIVES).items():
             into.add(f"p:{town.id}")
             countries[town.country] += count * times
     lead |= in_title
@@ -116,10 +132,24 @@ def _lead_end(text: str) -> int:
 
 def _told(text: str, language: str) -> set[str]:
     """Numbers and names of a part of an article."""
-    features = {f"k:{count}" for count in counts(text, language)} | _in_han(text)
+    features = {f"k:{count}" for count in counts(text, language)} | _in_han(text) | _quoted_names(text)
     for found in _WORD.finditer(text):
         features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
     return features
+
+
+def _quoted_names(text: str) -> set[str]:
+    """Names of several words in quotation marks, of reports and operations, whose first word may begin a sentence."""
+    found = set()
+    for quoted in _QUOTED.findall(text):
+        words = _WORD.findall(quoted)
+        if (
+            len(words) > 1
+            and words[0][0].isupper()
+            and all(w[0].isupper() or len(w) <= _SMALL_WORD for w in words)
+        ):
+            found.add("w:" + "-".join(map(fold, words))[:_LONGEST_NAME])
+    return found
 
 
 def _feature(word: str, before: str) -> list[str]:
@@ -127,8 +157,11 @@ def _feature(word: str, before: str) -> list[str]:
         digits = re.sub(r"\D", "", word)
         telling = digits and int(digits[:12]) >= _SMALLEST_NUMBER and not _YEAR.fullmatch(digits)
         return [f"n:{digits}"] if telling else []
-    if len(word) > 1 and word[0].isupper() and not _SENTENCE_START.search(before):
-        return [f"w:{_stem(word)}"]
+    first, _, rest = word.replace("’", "'").partition("'")
+    bare = rest if len(first) < _SMALL_WORD and len(rest) >= _SMALL_WORD else first
+    if len(bare) > 1 and bare[0].isupper() and not _SENTENCE_START.search(before):
+        stem = _stem(bare)
+        return [] if stem in _CALENDAR else [f"w:{stem}"]
     return []
 
 
@@ -158,7 +191,9 @@ def _han_value(number: str) -> int:
 
 
 def _stem(word: str) -> str:
-    return fold(word)[:_STEM]
+    stem = fold(word)[:_STEM]
+    bare = stem.rstrip("aeiou")
+    return bare if len(bare) >= _BARE else stem
 
 
 def _shingles(text: str) -> frozenset[int]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from watcher.examine import Verdict
 
 FOLDER = Path(__file__).resolve().parent
+BESIDE = "beside"
 SEEDS = (1, 2, 3, 4, 5)
 """Of the five shuffles."""
 ORDERS = ("arrival", *(f"shuffle {seed}" for seed in SEEDS))
@@ -46,6 +47,8 @@ class Told:
     """"first", "report", "copy" or "development"."""
     country: str
     article: Article
+    beside: bool = False
+    """Whether its event is none of the affair's: to be dropped, and in nobody's story where it is not."""
 
     @property
     def name(self) -> str:
@@ -64,14 +67,17 @@ class Placed:
 
 
 def read_stream(name: str) -> list[Told]:
-    """The articles of a folder of this one in the order of publication; none when there is no such folder."""
-    rows = [
-        json.loads(line)
-        for file in sorted((FOLDER / name).glob("*.jsonl"))
+    """The articles of a folder of this one in the order of publication; none when there is no such folder.
+
+    The labelled ones have those among them that were written with them but are beside the affair.
+    """
+    stream = [
+        _told(json.loads(line), beside=folder == BESIDE)
+        for folder in ([name, BESIDE] if name == "labelled" else [name])
+        for file in sorted((FOLDER / folder).glob("*.jsonl"))
         for line in file.read_text(encoding="utf-8").splitlines()
         if line.strip()
     ]
-    stream = [_told(row) for row in rows]
     return sorted(stream, key=lambda told: (told.article.published, told.name))
 
 
@@ -90,7 +96,7 @@ def seasons(stream: Sequence[Told]) -> dict[str, list[Told]]:
     return found
 
 
-def _told(row: Mapping[str, str]) -> Told:
+def _told(row: Mapping[str, str], *, beside: bool) -> Told:
     published = datetime.fromisoformat(row["published"]).astimezone(UTC)
     event, n = row["event"], int(row["n"])
     return Told(
@@ -98,6 +104,7 @@ def _told(row: Mapping[str, str]) -> Told:
         n=n,
         role=row["role"],
         country=row["country"],
+        beside=beside,
         article=Article(
             url=f"https://stream.example/{event}/{n}",
             title=row["title"],
@@ -180,13 +187,15 @@ def _published(told: Told) -> datetime:
     return told.article.published
 
 
-def b_cubed(pairs: Sequence[tuple[Hashable, Hashable]]) -> tuple[float, float]:
+def b_cubed(
+    pairs: Sequence[tuple[Hashable, Hashable]], events_that_count: Collection[Hashable] | None = None
+) -> tuple[float, float]:
     """Precision and recall of stories against events; ``pairs`` holds event and story of each article.
 
     For each article: which share of its story belongs to its event, and which share of its event stands in its story;
     the mean of each (Bagga and Baldwin 1998).
     """
-    found = shares(pairs, {event for event, _ in pairs})
+    found = shares(pairs, {event for event, _ in pairs} if events_that_count is None else events_that_count)
     if not found:
         return 1.0, 1.0
     return sum(p for p, _ in found) / len(found), sum(r for _, r in found) / len(found)
@@ -205,21 +214,24 @@ def shares(
 
 
 def figures(placed: Sequence[Placed]) -> tuple[float, float]:
-    """B-cubed precision and recall."""
-    return b_cubed([(one.told.event, one.story) for one in placed])
+    """B-cubed precision and recall of the affair's events; a stranger beside it counts against the story it is in."""
+    return b_cubed(
+        [(one.told.event, one.story) for one in placed],
+        {one.told.event for one in placed if not one.told.beside},
+    )
 
 
 def developments(placed: Sequence[Placed]) -> tuple[int, int, int]:
     """How many articles were rightly called developments, how many were called so, and how many are."""
     called = {one.told.name for one in placed if one.relation == "development"}
-    wanted = {one.told.name for one in placed if one.told.role == "development"}
+    wanted = {one.told.name for one in placed if one.told.role == "development" and not one.told.beside}
     return len(called & wanted), len(called), len(wanted)
 
 
 def copies(placed: Sequence[Placed]) -> tuple[int, int, int]:
     """The same of copies."""
     called = {one.told.name for one in placed if one.relation == "copy"}
-    wanted = {one.told.name for one in placed if one.told.role == "copy"}
+    wanted = {one.told.name for one in placed if one.told.role == "copy" and not one.told.beside}
     return len(called & wanted), len(called), len(wanted)
 
 
