@@ -117,6 +117,8 @@ def served_at(headers: Mapping[str, str]) -> datetime | None:
 
 def http_date(value: str) -> datetime | None:
     """Read an HTTP date in any of its three historical forms as UTC; ``None`` for anything else."""
+    if not value:
+        return None
     try:
         moment = parsedate_to_datetime(value.strip())
     except (TypeError, ValueError, OverflowError, IndexError):

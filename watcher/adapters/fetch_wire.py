@@ -9,7 +9,7 @@ import asyncio
 import socket
 from contextlib import aclosing, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -192,22 +192,25 @@ class Wire:
         response = await self._session.get(
             target.ready, headers=headers, allow_redirects=False, proxy=self._proxy
         )
-        if response.status not in _BODYLESS:
+        if response.connection:  # what is here already needs no longer deadline, and most answers are here whole
             deadline.reschedule(ends)
         async with response:
-            reply = Reply(
+            headers = _plain(response.headers)
+            body: bytes | Failure = b""
+            if response.status in WITH_BODY:
+                body = await self._body(response, headers, target, appetite)
+            elif response.status not in _BODYLESS:
+                body = await self._excerpt(response)
+            if isinstance(body, Failure):
+                return body
+            return Reply(
                 status=response.status,
-                headers=_plain(response.headers),
+                headers=headers,
+                body=body,
                 sent=response.request_info.headers.items(),
                 received=response.raw_headers,
                 words=response.reason or "",
             )
-            if reply.status in _BODYLESS:
-                return reply
-            if reply.status not in WITH_BODY:
-                return replace(reply, body=await self._excerpt(response))
-            body = await self._body(response, reply.headers, target, appetite)
-            return replace(reply, body=body) if isinstance(body, bytes) else body
 
     async def _body(
         self, response: aiohttp.ClientResponse, headers: Mapping[str, str], target: Target, appetite: Appetite
