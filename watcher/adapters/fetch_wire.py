@@ -192,7 +192,9 @@ class Wire:
         response = await self._session.get(
             target.ready, headers=headers, allow_redirects=False, proxy=self._proxy
         )
-        if response.connection:  # what is here already needs no longer deadline, and most answers are here whole
+        if (
+            response.connection
+        ):  # what is here already needs no longer deadline, and most answers are here whole
             deadline.reschedule(ends)
         async with response:
             headers = _plain(response.headers)
