@@ -62,7 +62,9 @@ class Ours:
         from watcher.parts import build_workers
         from watcher.pipeline.pacing import Limits
         from watcher.polling import Polling
+        from watcher.polling_round import PollRound
 
+        self._round = PollRound
         self._store = Store(open_database(self._path))
         self._store.feeds.configure([Feed(0, url) for url in self._urls], self._now)
         self._fetcher = await self._stack.enter_async_context(
@@ -81,12 +83,10 @@ class Ours:
         self._store.close()
 
     async def round(self, phase: str) -> None:  # noqa: ARG002 - the same in all of them
-        from watcher.polling_round import PollRound
-
         self._now += timedelta(days=1)
         due = self._store.feeds.due(self._now)
         assert len(due) == len(self._urls), f"{len(due)} feeds are due"
-        await PollRound(
+        await self._round(
             polling=self._polling,
             fetcher=self._fetcher,
             workers=self._workers,
@@ -134,7 +134,9 @@ class Floor:
 
     async def __aenter__(self) -> Self:
         import aiohttp
+        import feedparser
 
+        self._parse = feedparser.parse
         self._db = sqlite3.connect(self._path)
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
@@ -162,8 +164,6 @@ class Floor:
             await asyncio.gather(*(some() for _ in range(_AT_ONCE)))
 
     async def _one(self, url: str, etag: str, known: str) -> None:
-        import feedparser
-
         async with self._session.get(url, headers={"If-None-Match": etag} if etag else {}) as response:
             if response.status == 304:
                 return
@@ -172,7 +172,7 @@ class Floor:
         digest = hashlib.sha256(body).hexdigest()
         if digest == known:
             return
-        parsed = feedparser.parse(io.BytesIO(body), resolve_relative_uris=False, sanitize_html=False)
+        parsed = self._parse(io.BytesIO(body), resolve_relative_uris=False, sanitize_html=False)
         self._db.executemany(
             "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [(url, e.id, e.link, e.title, e.summary, e.published) for e in parsed.entries],

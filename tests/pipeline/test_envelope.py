@@ -37,6 +37,14 @@ def test_the_envelope_does_not_matter(before: str, after: str) -> None:
     assert body_hash(f"{HEAD}{before}{ITEMS}{after}</channel></rss>".encode()) == body_hash(plain.encode())
 
 
+@pytest.mark.parametrize("length", [1, 200, 256, 300, 4_000, 4_096, 5_000, 100_000])
+def test_the_last_entry_may_end_long_before_the_body(length: int) -> None:
+    """However much of the envelope follows it, no entry hides and none is missed."""
+    long = f"{HEAD}{ITEMS}<!--{'x' * length}--></channel></rss>"
+    assert body_hash(long.encode()) == body_hash(f"{HEAD}{ITEMS}</channel></rss>".encode())
+    assert body_hash(long.replace(">b<", ">c<").encode()) != body_hash(long.encode())
+
+
 @pytest.mark.parametrize(
     "body",
     [

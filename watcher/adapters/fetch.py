@@ -40,7 +40,7 @@ _PERMANENT = frozenset({301, 308})
 _ROBOTS_REDIRECTS = 5
 """RFC 9309, 2.3.1.2: at least five."""
 _REMEMBERED = 4096
-"""Feeds whose address is read and judged once and not at every poll; about 1 kB each."""
+"""Feeds whose address is read and judged once and not at every poll; about 2 kB each."""
 _PAUSE_S = 60.0
 """Seconds a host's pages are left alone after a 429 that names no time."""
 
@@ -110,12 +110,12 @@ class Fetcher:
         """
         if not (user_agent.isascii() and user_agent.isprintable() and user_agent.strip()):
             raise ValueError("the user agent must be one line of plain letters, and not empty")
-        self._user_agent = user_agent
         self._limits = limits
         self._clock = clock
         self._now = now
         self._guard = Guard(allow_private, ports=ports, proxied=bool(proxy))
         self._written = lru_cache(maxsize=_REMEMBERED)(self._guard.written)
+        self._feed_appetite = Appetite(limits.max_feed_bytes, sniff=True)
         self._feed_target = lru_cache(maxsize=_REMEMBERED)(parse_target)
         self._hosts = Hosts(
             clock=clock, per_host=limits.per_host, spacing_s=limits.spacing_s, connections=limits.connections
@@ -128,6 +128,7 @@ class Fetcher:
             resolver=resolver or Names(limits.lookups),
             timing=Timing(limits.connect_s, limits.first_byte_s),
             max_compressed=limits.max_compressed,
+            user_agent=user_agent,
             proxy=proxy,
             tls=tls,
         )
@@ -149,7 +150,7 @@ class Fetcher:
             url,
             _Errand(
                 headers={"Accept": _FEED_TYPES, **condition},
-                appetite=Appetite(self._limits.max_feed_bytes, sniff=True),
+                appetite=self._feed_appetite,
                 max_redirects=self._limits.max_redirects,
                 sent=validators if condition else None,
             ),
@@ -237,9 +238,7 @@ class Fetcher:
             if errand.is_page and (objection := self._pause(target)):
                 return objection, 0.0  # the pause began while this page stood in the queue
             begun = self._clock()
-            reply = await self._wire.ask(
-                target, {**errand.headers, "User-Agent": self._user_agent}, errand.appetite, left
-            )
+            reply = await self._wire.ask(target, errand.headers, errand.appetite, left)
             spent = self._clock() - begun
         return reply, spent
 

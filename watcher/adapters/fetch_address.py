@@ -43,6 +43,8 @@ class Target:
     port: int
     path: str
     """Path and query, as sent."""
+    ready: URL
+    """``url`` as the HTTP library wants it; to read it anew for each request takes a tenth of a small one."""
 
     @property
     def origin(self) -> str:
@@ -75,11 +77,11 @@ def parse_target(url: str) -> Target | Failure:
         return _bad("the address has no usable host name")
     number = DEFAULT_PORTS[parts.scheme] if port is None else port
     path = _quoted_path(parts)
-    target = Target("", parts.scheme, host, number, path)
     shown = f"[{host}]" if ":" in host else host
     if number != DEFAULT_PORTS[parts.scheme]:
         shown = f"{shown}:{number}"
-    return Target(f"{target.scheme}://{shown}{path}", target.scheme, host, number, path)
+    written = f"{parts.scheme}://{shown}{path}"
+    return Target(written, parts.scheme, host, number, path, URL(written, encoded=True))
 
 
 def join_target(base: Target, location: str) -> Target | Failure:

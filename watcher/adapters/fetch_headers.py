@@ -80,6 +80,8 @@ def renewed(headers: Mapping[str, str], sent: Validators) -> Validators:
     A 304 that names another entity than was asked about speaks of a body that we do not have (RFC 9111, 4.3.4). To
     ask with its validators from then on would hide that body for ever; the old ones get it at the next honest answer.
     """
+    if headers.get("etag", sent.etag) == sent.etag and "last-modified" not in headers:
+        return sent  # most of them
     brought = validators(headers)
     if brought.etag and sent.etag:
         same = _weak(brought.etag) == _weak(sent.etag)
@@ -115,6 +117,8 @@ def served_at(headers: Mapping[str, str]) -> datetime | None:
 
 def http_date(value: str) -> datetime | None:
     """Read an HTTP date in any of its three historical forms as UTC; ``None`` for anything else."""
+    if not value:
+        return None
     try:
         moment = parsedate_to_datetime(value.strip())
     except (TypeError, ValueError, OverflowError, IndexError):

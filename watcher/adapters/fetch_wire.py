@@ -9,7 +9,7 @@ import asyncio
 import socket
 from contextlib import aclosing, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -108,6 +108,7 @@ class Wire:
         resolver: Callable[[str], Awaitable[Sequence[str]]],
         timing: Timing,
         max_compressed: int,
+        user_agent: str,
         proxy: str = "",
         tls: ssl.SSLContext | None = None,
     ) -> None:
@@ -118,6 +119,7 @@ class Wire:
         self._resolver = resolver
         self._timing = timing
         self._max_compressed = max_compressed
+        self._headers = {"User-Agent": user_agent, "Accept-Encoding": "gzip"}
         self._proxy = URL(proxy) if proxy else None
         self._tls = tls
         self._session: aiohttp.ClientSession | None = None
@@ -133,6 +135,7 @@ class Wire:
         )
         self._session = aiohttp.ClientSession(
             connector=connector,
+            headers=self._headers,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             auto_decompress=False,
@@ -156,9 +159,12 @@ class Wire:
         """Send one GET and read the answer, all of it ``within`` seconds."""
         trail = _Trail(target.host)
         token = _TRAIL.set(trail)
-        ends = asyncio.get_running_loop().time() + within
+        begun = asyncio.get_running_loop().time()
+        ends = begun + within
+        # sock_read restarts with every byte of the headers that trickles in; this one does not.
+        headers_by = begun + self._timing.connect + self._timing.first_byte
         try:
-            async with asyncio.timeout_at(ends) as deadline:
+            async with asyncio.timeout_at(min(headers_by, ends)) as deadline:
                 return await self._exchange(target, headers, appetite, deadline, ends)
         except (
             aiohttp.ClientError,
@@ -183,32 +189,30 @@ class Wire:
     ) -> Reply | Failure:
         if self._session is None:
             raise RuntimeError("the wire is used outside its context")
-        # sock_read restarts with every byte of the headers that trickles in; this one does not.
-        headers_by = asyncio.get_running_loop().time() + self._timing.connect + self._timing.first_byte
-        if headers_by < ends:
-            deadline.reschedule(headers_by)
         response = await self._session.get(
-            URL(target.url, encoded=True),
-            headers={**headers, "Accept-Encoding": "gzip"},
-            allow_redirects=False,
-            proxy=self._proxy,
+            target.ready, headers=headers, allow_redirects=False, proxy=self._proxy
         )
-        if response.status not in _BODYLESS:
+        if (
+            response.connection
+        ):  # what is here already needs no longer deadline, and most answers are here whole
             deadline.reschedule(ends)
         async with response:
-            reply = Reply(
+            headers = _plain(response.headers)
+            body: bytes | Failure = b""
+            if response.status in WITH_BODY:
+                body = await self._body(response, headers, target, appetite)
+            elif response.status not in _BODYLESS:
+                body = await self._excerpt(response)
+            if isinstance(body, Failure):
+                return body
+            return Reply(
                 status=response.status,
-                headers=_plain(response.headers),
+                headers=headers,
+                body=body,
                 sent=response.request_info.headers.items(),
                 received=response.raw_headers,
                 words=response.reason or "",
             )
-            if reply.status in _BODYLESS:
-                return reply
-            if reply.status not in WITH_BODY:
-                return replace(reply, body=await self._excerpt(response))
-            body = await self._body(response, reply.headers, target, appetite)
-            return replace(reply, body=body) if isinstance(body, bytes) else body
 
     async def _body(
         self, response: aiohttp.ClientResponse, headers: Mapping[str, str], target: Target, appetite: Appetite

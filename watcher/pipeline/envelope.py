@@ -18,8 +18,8 @@ _END = re.compile(rb"</" + _NAMES + rb"\s*+[^<>]*+>", re.IGNORECASE)
 # What the parser drops before it looks for tags: "<it\0em>" is an entry to it.
 _DROPPED = bytes({*range(0x20)} - {*b"\t\n\r"})
 _DROPPED_TOO = re.compile(rb"\xef\xbf[\xbe\xbf]")
-_TAIL = 4096
-"""Bytes: the last entry of nearly all feeds ends within them."""
+_TAILS = (256, 4096)
+"""Bytes: the last entry of most feeds ends within the first of them, of nearly all within the second."""
 # Elements of the feed itself that say when or by what it was made. Neither part looks beyond the next "<".
 _VOLATILE = re.compile(
     rb"<((?:[\w.\-]+:)?(?:lastBuildDate|pubDate|updated|modified|date|generator|updateBase))(?:\s[^<>]*+)?>"
@@ -42,12 +42,14 @@ def body_hash(body: bytes) -> str:
 
 def _has_dropped(body: bytes) -> bool:
     # Deleting them to see whether any were there is ten times as fast as a search for one of them.
-    return len(body.translate(None, _DROPPED)) < len(body) or bool(_DROPPED_TOO.search(body))
+    return len(body.translate(None, _DROPPED)) < len(body) or (
+        not body.isascii() and bool(_DROPPED_TOO.search(body))
+    )
 
 
 def _last_end(body: bytes, start: int) -> int:
     # An end holds no "<" but its first, so the last one is the same wherever the search begins before it.
-    for reach in (_TAIL, len(body)):
+    for reach in (*_TAILS, len(body)):
         ends = [match.end() for match in _END.finditer(body, max(start, len(body) - reach))]
         if ends:
             return ends[-1]

@@ -20,6 +20,7 @@ TIMES = 3
 """Polls in a row that must name the same target."""
 SPAN = timedelta(hours=24)
 """Time over which they must do so: longer than most outages and captive networks last."""
+_NONE = Redirect()
 
 
 def sighted(before: Redirect, target: str, *, url: str, now: datetime) -> Redirect:
@@ -29,7 +30,7 @@ def sighted(before: Redirect, target: str, *, url: str, now: datetime) -> Redire
     leads from https to http is never counted, nor is a redirect to the same address.
     """
     if not target or target == url or (_secure(url) and not _secure(target)):
-        return Redirect()
+        return _NONE
     if target == before.target and before.since is not None:
         return Redirect(target, before.times + 1, before.since)
     return Redirect(target, 1, now)

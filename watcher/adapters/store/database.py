@@ -16,7 +16,7 @@ from watcher.adapters.store.search import refresh_search
 from watcher.adapters.store.views import refresh_views
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 BUSY_MS = 10_000
@@ -101,7 +101,7 @@ class Connection:
         """Execute one statement; the id of the last inserted row."""
         return self.raw.execute(sql, parameters).lastrowid or 0
 
-    def run_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
+    def run_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
         """Execute one statement for each of ``parameters``."""
         self.raw.executemany(sql, parameters)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from watcher.adapters.store.database import from_text, to_text
@@ -50,6 +51,9 @@ _LEARNT = """
 _NAMED = """
     INSERT INTO feed_names (feed_id, title) VALUES (?, ?)
     ON CONFLICT (feed_id) DO UPDATE SET title = excluded.title WHERE title <> excluded.title"""
+
+# One of each for nearly all feeds.
+_SILENT, _STAYS = PollHints(), Redirect()
 
 
 class Feeds:
@@ -144,15 +148,14 @@ class Feeds:
         For each the number of entries that were new.
         """
         with self._db.transaction():
+            at = [to_text(record.at) for record in records]
             new = [
-                record_entries(self._db, record.feed.id, record.entries, to_text(record.at))
-                if record.entries
-                else 0
-                for record in records
+                record_entries(self._db, record.feed.id, record.entries, when) if record.entries else 0
+                for record, when in zip(records, at, strict=True)
             ]
-            counted = list(zip(records, new, strict=True))
-            self._db.run_many(_POLLED, [_polled(record, run_id, count) for record, count in counted])
-            self._db.run_many(_LEARNT, [_learnt(record, count) for record, count in counted])
+            # One after another, not as lists: the garbage collector goes through whatever is kept.
+            self._db.run_many(_POLLED, map(_polled, records, at, new, repeat(run_id)))
+            self._db.run_many(_LEARNT, map(_learnt, records, at, new))
             self._db.run_many(_NAMED, [(one.feed.id, one.own_title) for one in records if one.own_title])
             for record in records:
                 self._moved_or_retired(record)
@@ -220,18 +223,22 @@ def _state(row: sqlite3.Row) -> FeedState:
         last_polled_at=from_text(last_polled_at),
         interval=interval,
         failures=failures,
-        hints=PollHints(ttl, _numbers(skip_hours), _numbers(skip_days)),
+        hints=(
+            _SILENT
+            if ttl is None and skip_hours == skip_days == "[]"
+            else PollHints(ttl, _numbers(skip_hours), _numbers(skip_days))
+        ),
         habit=Habit(window, mean, peak, tolerance),
-        redirect=Redirect(redirect_to, redirect_seen, from_text(redirect_since)),
+        redirect=Redirect(redirect_to, redirect_seen, from_text(redirect_since)) if redirect_to else _STAYS,
     )
 
 
-def _polled(record: PollRecord, run_id: int, new: int) -> tuple[object, ...]:
+def _polled(record: PollRecord, at: str, new: int, run_id: int) -> tuple[object, ...]:
     """The values of ``_POLLED``."""
     return (
         record.feed.id,
         run_id,
-        to_text(record.at),
+        at,
         record.outcome,
         record.status,
         record.detail,
@@ -240,9 +247,8 @@ def _polled(record: PollRecord, run_id: int, new: int) -> tuple[object, ...]:
     )
 
 
-def _learnt(record: PollRecord, new: int) -> tuple[object, ...]:
+def _learnt(record: PollRecord, at: str, new: int) -> tuple[object, ...]:
     """The values of ``_LEARNT``."""
-    at = to_text(record.at)
     answered = at if record.success else None
     return (
         record.validators.etag,
