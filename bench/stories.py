@@ -46,8 +46,11 @@ def report(name: str, *, confusions: bool, why: bool) -> None:
     languages = {told.article.language for told in stream}
     print(f"{name}: {len(stream)} articles, {len(events)} events, {len(languages)} languages")
     verdicts = replay.judged(stream)
-    dropped = sum(verdict.traits is None for _, verdict in verdicts)
-    print(f"  {dropped} are dropped by the lexicon; each counts as a story of its own")
+    beside = sum(told.beside for told in stream)
+    dropped = sum(verdict.traits is None and not told.beside for told, verdict in verdicts)
+    print(
+        f"  {beside} are beside the affair; {dropped} of the others are dropped by the lexicon, each its own story"
+    )
     with tempfile.TemporaryDirectory() as folder:
         for order in replay.ORDERS:
             placed = replay.replay(verdicts, order, Path(folder))

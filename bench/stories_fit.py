@@ -129,6 +129,7 @@ def fit(without: str = "") -> Model:
 def cross_validated() -> dict[tuple[str, str], tuple[float, float]]:
     """B-cubed precision and recall by season and order, each grouped by what its authors had no part in."""
     found = {}
+    beside = {told.event for told in replay.read_stream("labelled") if told.beside}
     for season, told in seasons().items():
         if season == "demo":
             continue
@@ -136,7 +137,8 @@ def cross_validated() -> dict[tuple[str, str], tuple[float, float]]:
         counted = common(them for name, them in seasons().items() if name != season)
         ordered = sorted(told, key=lambda one: one[1].published)
         for order in replay.ORDERS:
-            found[season, order] = replay.b_cubed(_grouped(ordered, order, model, counted))
+            pairs = _grouped(ordered, order, model, counted)
+            found[season, order] = replay.b_cubed(pairs, {event for event, _ in pairs} - beside)
     return found
 
 

@@ -271,3 +271,54 @@ def test_any_text_has_traits(text, title):
     """Whatever it is written in."""
     made = about(text, title=title)
     assert assign(made, filed([], "s1", made)).relation in {"first", "report", "copy", "development"}
+
+
+def lead_of(text, language="en"):
+    """The names in a lead, however it is told; the headline is lower case and adds none."""
+    return about(text, title="headline", language=language).lead
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ru", "Полиция опросила Хуан Шаоцзюня.", "Полиция назвала Хуан Шаоцзюнь."),
+        ("sk", "Polícia bola v Kobányi.", "Polícia opúšťa Kobánya."),
+        ("en", "Police in Beijing's office.", "Police of Beijing went."),
+    ],
+)
+def test_a_names_ending_does_not_hide_it(language, one, other):
+    """Cases and the genitive's apostrophe: what is left is the same stem."""
+    names = [{feature for feature in lead_of(text, language) if feature[0] in "wp"} for text in (one, other)]
+    assert names[0] & names[1]
+
+
+def test_a_quoted_title_is_one_name_and_days_of_the_week_are_none():
+    """Reports are known by their titles, whose first word looks like the beginning of a sentence."""
+    assert "w:unlisted-numbers" in lead_of(
+        'A report called "Unlisted Numbers" came out on Thursday in September.'
+    )
+    assert lead_of("It came out on Thursday, in September, and on Monday.") == frozenset()
+
+
+def test_a_town_is_at_home_in_each_state_of_its_language():
+    """Greek articles of Cyprus need not say that Larnaca lies there."""
+    assert "p:town-cy-larnaca" in lead_of("Η αστυνομία ερεύνησε γραφείο στη Λάρνακα χθες.", "el")
+
+
+def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_place_does():
+    """What else two articles share fades; a verdict months after an arrest still names the accused."""
+    first = about(
+        "Police in Rotterdam held the shop owner Aurelio Banderista there.", "rotterdam", focus=["NL"]
+    )
+    named = about(
+        "A court in Rotterdam sentenced the owner Aurelio Banderista there.", "rotterdam", focus=["NL"]
+    )
+    unnamed = about("A court in Rotterdam sentenced the owner of some shop there.", "rotterdam", focus=["NL"])
+
+    def after(days, made):
+        later = replace(made, published=first.published + timedelta(days=days))
+        return likeness(profiled(first), profiled(later), Rarity([]))
+
+    assert after(30, named) > after(30, unnamed)
+    assert after(30, named) / after(0, named) > after(30, unnamed) / after(0, unnamed)
+    assert after(120, named) < 0.5 * after(30, named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from watcher.pipeline.stories_names import towns_in
+from watcher.pipeline.stories_names import fold, towns_in
 from watcher.pipeline.stories_numbers import counts
 
 
@@ -88,3 +88,29 @@ def test_a_short_name_is_found_with_its_state_and_a_vowel_at_its_end():
     """Which is how it inflects."""
     assert named("Allanamiento en Lima", "PE") == {"town-pe-lima"}
     assert named("Policja weszła do biura w stolicy, Limę obiegła wieść", "PE") == {"town-pe-lima"}
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Huang Хуан Χουάνγκ",
+        "Zhang Žang Чжан Τζανγκ",
+        "Shaojun Шаоцзюнь",
+        "Jianmin Цзяньминь",
+        "Zhiqiang Чжицян",
+        "Zeng Цзэн",
+        "Wenzhou Вэньчжоу",
+        "Huili Хуэйли",
+        "Lehmann Леман",
+    ],
+)
+def test_a_name_is_folded_to_one_form_however_its_sounds_are_spelt(spellings):
+    """Pinyin, the Russian and the Greek way to write Chinese; a letter that is not heard."""
+    assert len({fold(spelling) for spelling in spellings.split()}) == 1
+
+
+def test_an_adjective_made_of_a_towns_name_names_it_where_languages_make_such():
+    """Written small in Hungarian; elsewhere words in small letters are no names."""
+    text = "a kőbányai iroda, ahol a rendőrök dolgoztak"
+    assert {town.id for town in towns_in(text, {"HU"}, adjectives=True)} == {"town-hu-kobanya"}
+    assert named(text, "HU") == set()
