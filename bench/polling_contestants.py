@@ -16,6 +16,7 @@ import json
 import os
 import random
 import sqlite3
+import statistics
 import sys
 import time
 import urllib.request
@@ -210,6 +211,12 @@ def processor_seconds() -> float:
     return time.process_time() + own[2] + own[3] + sum(spent[pid] for pid in family - {os.getpid()}) / _TICK
 
 
+_AGAIN = frozenset({"304", "unchanged", "churning", "latency"})
+"""Phases that are the same in each round. A round of three hundred such feeds takes a quarter of a second, in which
+somebody else's tenth is a third: there the median of several is taken."""
+_LONG_ENOUGH_S, _MOST_ROUNDS = 3.0, 9
+
+
 async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest: float) -> bool:
     """All phases, printed; whether nothing is missing at the end."""
     urls = [f"http://{host(number)}:{port}/feed/{number}" for number in range(feeds)]
@@ -217,13 +224,17 @@ async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest
     async with CONTESTANTS[name](urls, folder) as contestant:
         for phase in PHASES:
             await asyncio.to_thread(set_phase, port, phase)
-            await asyncio.sleep(rest)
-            wall, work = time.perf_counter(), processor_seconds()
-            await contestant.round(phase)
-            found[phase] = {
-                "wall_s": time.perf_counter() - wall,
-                "cpu_s": processor_seconds() - work,
-            }
+            walls: list[float] = []
+            works: list[float] = []
+            while not walls or (
+                phase in _AGAIN and sum(walls) < _LONG_ENOUGH_S and len(walls) < _MOST_ROUNDS
+            ):
+                await asyncio.sleep(rest)
+                wall, work = time.perf_counter(), processor_seconds()
+                await contestant.round(phase)
+                walls.append(time.perf_counter() - wall)
+                works.append(processor_seconds() - work)
+            found[phase] = {"wall_s": statistics.median(walls), "cpu_s": statistics.median(works)}
         stored = contestant.stored()
     print(json.dumps(found))
     if stored != feeds * (entries + 1):
