@@ -16,8 +16,8 @@ ORDERS = [*replay.ORDERS[:1], *(pytest.param(order, marks=pytest.mark.slow) for 
 PRECISION, RECALL = 0.97, 0.90
 """B-cubed; below these readers would be told one event twice, or two as one, often enough to notice."""
 UNSEEN_PRECISION, UNSEEN_RECALL = 0.92, 0.90
-"""What was reached where nothing was known beforehand: two trials of different people in one city and week are taken for
-one, else strangers are seldom; follow-ups are found as often as on the labelled streams."""
+"""What was reached where nothing was known beforehand: two trials of different people in one city and week are taken
+for one, else strangers are seldom; follow-ups are found as often as on the labelled streams."""
 DEVELOPMENTS, FOUND = 0.85, 0.5
 """Share of the developments called so that are, in order of arrival, and of those that are, that are called so; a false
 alarm costs trust, a follow-up that opens a story of its own is told all the same. With three seasons they were 0.9 and
