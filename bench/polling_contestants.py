@@ -35,6 +35,10 @@ _AT_ONCE = 50
 """Our default; reader is given as many threads in the phase where the server is slow, else its own best of 10."""
 _THREADS = 10
 _TICK = os.sysconf("SC_CLK_TCK")
+_AGAIN = frozenset({"304", "unchanged", "churning", "latency"})
+"""Phases that are the same in each round. A round of three hundred such feeds takes a quarter of a second, in which
+somebody else's tenth is a third: there the median of several is taken."""
+_LONG_ENOUGH_S, _MOST_ROUNDS = 3.0, 9
 
 
 class Contestant(Protocol):
@@ -209,12 +213,6 @@ def processor_seconds() -> float:
     # This process in finer steps than the kernel's hundredths.
     own = os.times()
     return time.process_time() + own[2] + own[3] + sum(spent[pid] for pid in family - {os.getpid()}) / _TICK
-
-
-_AGAIN = frozenset({"304", "unchanged", "churning", "latency"})
-"""Phases that are the same in each round. A round of three hundred such feeds takes a quarter of a second, in which
-somebody else's tenth is a third: there the median of several is taken."""
-_LONG_ENOUGH_S, _MOST_ROUNDS = 3.0, 9
 
 
 async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest: float) -> bool:

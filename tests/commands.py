@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from tests.conftest import ROOT
-from tests.warm import warm
+from tests.warm import environment, warm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
+
+_WIDE = {"COLUMNS": "100"}
 
 
 class Watcher(Protocol):
@@ -31,7 +30,7 @@ def run_watcher(
     Without a terminal, unless ``stdin`` is the number of an open one.
     """
     given = stdin if isinstance(stdin, int) else _raw(stdin)
-    done = warm().run(folder, words, given, _environment(environ), limit=100)
+    done = warm().run(folder, words, given, environment(_WIDE | environ), limit=100)
     return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
@@ -44,7 +43,7 @@ def run_python(
         input=_raw(stdin),
         capture_output=True,
         cwd=folder,
-        env=_environment(environ),
+        env=environment(_WIDE | environ),
         timeout=100,
         check=False,
     )
@@ -53,8 +52,3 @@ def run_python(
 
 def _raw(stdin: str | bytes) -> bytes:
     return stdin.encode() if isinstance(stdin, str) else stdin
-
-
-def _environment(more: Mapping[str, str]) -> dict[str, str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
-    return {**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "100", **more}

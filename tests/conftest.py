@@ -7,10 +7,14 @@ import json
 import os
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 from hypothesis import settings
 
 # How long an example takes says nothing on a shared machine; what it finds is the same every time in CI.
@@ -31,6 +35,17 @@ def shared() -> Path:
     return folder
 
 
+@contextmanager
+def one_at_a_time(factory: pytest.TempPathFactory, name: str) -> Iterator[Path]:
+    """A folder that all processes that test share; for what is made by the first that asks, while the others wait."""
+    base = factory.getbasetemp()
+    place = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    place.mkdir(exist_ok=True)
+    with (place / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield place
+
+
 MadeDemo = tuple[Path, subprocess.CompletedProcess[str]]
 
 
@@ -39,12 +54,8 @@ def made_demo(tmp_path_factory: pytest.TempPathFactory) -> MadeDemo:
     """The demo, run once for all processes that test: its folder, which nobody may write to, and what it printed."""
     from tests.commands import run_watcher  # which starts from ROOT
 
-    place = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        place = place.parent  # of all of them
-    folder, said = place / "made-demo", place / "made-demo.json"
-    with (place / "made-demo.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with one_at_a_time(tmp_path_factory, "made-demo") as place:
+        folder, said = place / "demo", place / "said.json"
         if not said.exists():
             folder.mkdir()
             done = run_watcher(folder, "demo", "--folder", str(folder))

@@ -43,19 +43,24 @@ _UNLOADED = ("watcher.web", "watcher.adapters.cluster", "watcher.adapters.charts
 """What only some commands load, and it takes long."""
 
 
+def environment(more: Mapping[str, str]) -> dict[str, str]:
+    """What a command is given: this ``watcher``, nothing of it that is set outside, and ``more``."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
+    return {**clean, "PYTHONPATH": str(ROOT), **more}
+
+
 class Warm:
     """The process that commands are forked from, as seen by a test."""
 
     def __init__(self) -> None:
         self._line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         number = theirs.fileno()
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.warm", str(number)],
             pass_fds=[number],
             cwd=ROOT,
             # One thread: what is forked has no other.
-            env={**clean, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"},
+            env=environment({"OPENBLAS_NUM_THREADS": "1"}),
             stdin=subprocess.DEVNULL,
         )
         theirs.close()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
 import gzip
 import json
-import os
 import pickle
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import one_at_a_time
 from watcher.model import Article, Failure
 from watcher.pipeline.extract import extract
 
@@ -23,12 +22,8 @@ ReadPages = dict[str, tuple[bytes, Article | Failure]]
 @pytest.fixture(scope="session")
 def read_pages(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> ReadPages:
     """Each page's bytes and what extraction makes of them, by the name of its file; made by the first that asks."""
-    place = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        place = place.parent  # of all processes that test
-    kept = place / "real-pages.pickle"
-    with (place / "real-pages.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with one_at_a_time(tmp_path_factory, "real-pages") as place:
+        kept = place / "pages.pickle"
         if not kept.exists():
             kept.write_bytes(pickle.dumps(_read(shared / "real" / "pages")))
     found: ReadPages = pickle.loads(kept.read_bytes())  # noqa: S301 - written above

@@ -192,22 +192,21 @@ class Wire:
         response = await self._session.get(
             target.ready, headers=headers, allow_redirects=False, proxy=self._proxy
         )
-        if (
-            response.connection
-        ):  # what is here already needs no longer deadline, and most answers are here whole
+        # What is here already needs no longer deadline, and most answers are here whole.
+        if response.connection:
             deadline.reschedule(ends)
         async with response:
-            headers = _plain(response.headers)
+            brought = _plain(response.headers)
             body: bytes | Failure = b""
             if response.status in WITH_BODY:
-                body = await self._body(response, headers, target, appetite)
+                body = await self._body(response, brought, target, appetite)
             elif response.status not in _BODYLESS:
                 body = await self._excerpt(response)
             if isinstance(body, Failure):
                 return body
             return Reply(
                 status=response.status,
-                headers=headers,
+                headers=brought,
                 body=body,
                 sent=response.request_info.headers.items(),
                 received=response.raw_headers,

@@ -70,7 +70,8 @@ class Signs(NamedTuple):
     days: float
     """Logarithm of the days between them; after six weeks each further week counts as much as the first days do."""
     lasting: float
-    """``name`` times ``days``: what else two articles share fades, but whose name comes up again is told of again."""
+    """``name`` times the logarithm of the days, up to six weeks: what else two articles share fades, but whose name
+    comes up again is told of again."""
     one_language: float
     """1 when both write names with capitals and in one language."""
 
@@ -207,9 +208,12 @@ class Profiled:
         self.language = traits.language
 
 
-@lru_cache(maxsize=2000)
+@lru_cache(maxsize=6_000)
 def profiled(traits: Traits) -> Profiled:
-    """Known by the traits: every new hit is compared with the same recent ones."""
+    """Known by the traits, for every new hit is compared with the same recent ones.
+
+    So many are 130 a day for as long as stories are open; were fewer kept than there are, each hit would make all anew.
+    """
     return Profiled(traits)
 
 

@@ -29,6 +29,7 @@ _RUSSIAN_CHINESE = (
 )
 """Chinese syllables as Russian writes them (Palladius), in letters that stand for what pinyin has: цзюнь is jun."""
 _GREEK_FOREIGN = (("ου", "u"), ("νγκ", "ν"), ("τζ", "ζ"))
+"""What Greek writes with several letters: its own ου, and sounds of other languages."""
 _CYRILLIC = {letter: sound for sound, letters in {
     "a": "а", "b": "б", "v": "в", "g": "гґ", "d": "дђ", "e": "еёєэ", "s": "жзсшщѕ", "i": "иіїйыј", "k": "кхчцћџќ",
     "l": "лљ", "m": "м", "n": "нњ", "o": "о", "p": "п", "r": "р", "t": "т", "u": "у", "f": "ф", "iu": "ю", "ia": "я",
@@ -36,24 +37,7 @@ _CYRILLIC = {letter: sound for sound, letters in {
 }.items() for letter in letters}  # fmt: skip
 _GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "avgdesitiklmnxoprsstifkpo", strict=True))
 _GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "abgdevstiklmnopsrstupkgkskkskkksk", strict=True))
-_ALIKE = str.maketrans(
-    _CYRILLIC
-    | _GREEK
-    | _GEORGIAN
-    | {
-        "w": "v",
-        "y": "i",
-        "j": "i",
-        "c": "k",
-        "q": "k",
-        "z": "s",
-        "x": "s",
-        "h": "k",
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-    }
-)
+_ALIKE = str.maketrans(_CYRILLIC | _GREEK | _GEORGIAN | dict(zip("wyjcqzxhłøđ", "viikkssklod", strict=True)))
 """Letters that stand for one sound in different spellings, rather too few than too many told apart."""
 _SERBIAN = str.maketrans(
     dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
@@ -163,10 +147,9 @@ def _table() -> dict[str, tuple[Town, ...]]:
 def towns_in(text: str, told: Collection[str], *, adjectives: bool = False) -> dict[Town, int]:
     """The towns that a text names, with how often.
 
-    With ``adjectives`` those in small letters are read too: in Hungarian or Czech "from Kőbánya" is such a word.
-
     ``told`` are the states that it is known to speak of. A name counts when its town lies in one of them; when there
-    are none, only the name of one large town alone.
+    are none, only the name of one large town alone. With ``adjectives`` words in small letters are read too: in
+    Hungarian or Czech "from Kőbánya" is such a word.
     """
     found: dict[Town, int] = {}
     for key, names in _candidates(text, adjectives=adjectives):

@@ -12,6 +12,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from watcher.model import Traits
@@ -46,14 +47,15 @@ _HOMES = {
 """The states whose towns an article need not place for its readers, of languages that are at home there above all."""
 _ADJECTIVES = frozenset({"bg", "bs", "cs", "hr", "hu", "mk", "pl", "ru", "sk", "sl", "sr", "uk"})
 """Languages that make adjectives of towns' names, in small letters, by an ending."""
-_CALENDAR = frozenset({
-    "aigoist", "april", "august", "deiter", "dekemb", "dekemvr", "desemb", "dienst", "donerst", "februar",
-    "fevruar", "freitag", "frid", "ianuar", "iuli", "iuliu", "iune", "iuni", "iuniu", "kiriak", "mai", "maiu",
-    "mark", "mars", "mart", "mitvok", "mond", "montag", "noemvr", "novemb", "oktober", "oktovr", "parask",
-    "pempt", "samstag", "saturd", "savat", "septemb", "septemv", "sonaben", "sontag", "sund", "tetart", "trit",
-    "tuesd", "tursd", "vednesd",
-})  # fmt: skip
-"""Stems of months and days of the week in the languages that capitalise them: English, German, Greek."""
+_CALENDAR = """
+January February March April May June July August September October November December
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag
+Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
+Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή
+"""
+"""Months and days of the week in the languages that capitalise them: English, German, Greek."""
 
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W\d_{_CJK}]+(?:['’][^\W\d_{_CJK}]+)?|\d[\d.,\u00a0\u202f]*\d|\d")
@@ -161,7 +163,7 @@ def _feature(word: str, before: str) -> list[str]:
     bare = rest if len(first) < _SMALL_WORD and len(rest) >= _SMALL_WORD else first
     if len(bare) > 1 and bare[0].isupper() and not _SENTENCE_START.search(before):
         stem = _stem(bare)
-        return [] if stem in _CALENDAR else [f"w:{stem}"]
+        return [] if stem in _calendar() else [f"w:{stem}"]
     return []
 
 
@@ -188,6 +190,11 @@ def _han_value(number: str) -> int:
         else:
             digit = digit * 10 + _HAN_DIGITS[letter]
     return total + thousands + digit
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return frozenset(map(_stem, _CALENDAR.split()))
 
 
 def _stem(word: str) -> str:

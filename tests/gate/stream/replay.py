@@ -69,12 +69,11 @@ class Placed:
 def read_stream(name: str) -> list[Told]:
     """The articles of a folder of this one in the order of publication; none when there is no such folder.
 
-    The labelled ones have those among them that were written with them but are beside the affair.
+    What lies in a folder ``beside`` of that one was written with them, of events beside the affair.
     """
     stream = [
-        _told(json.loads(line), beside=folder == BESIDE)
-        for folder in ([name, BESIDE] if name == "labelled" else [name])
-        for file in sorted((FOLDER / folder).glob("*.jsonl"))
+        _told(json.loads(line), beside=file.parent.name == BESIDE)
+        for file in sorted((FOLDER / name).rglob("*.jsonl"))
         for line in file.read_text(encoding="utf-8").splitlines()
         if line.strip()
     ]
