@@ -42,7 +42,7 @@ _TOLD_OFTEN = 2
 """Events from which a thing is common."""
 
 _DIRECTION = Signs(*[1] * len(Signs._fields))._replace(
-    leads=-1, nothing=-1, other_acts=-1, elsewhere=-1, other_towns=-1, days=-1, one_language=-1
+    leads=-1, nothing=-1, other_acts=-1, elsewhere=-1, other_towns=-1, strangers=-1, days=-1, one_language=-1
 )
 """Which way each sign may point: what is shared never speaks against one event, distance never for it."""
 
@@ -88,7 +88,7 @@ def common(seasons_told: Iterable[Told]) -> tuple[dict[str, int], int]:
     """In how many events each thing is told that is told in several, and how many events there are."""
     events: dict[str, set[str]] = defaultdict(set)
     for event, traits in itertools.chain.from_iterable(seasons_told):
-        events[event].update(traits.features)
+        events[event].update(feature for feature in traits.features if not feature.startswith("h:"))
     counts = Counter(itertools.chain.from_iterable(events.values()))
     return {feature: n for feature, n in sorted(counts.items()) if n >= _TOLD_OFTEN}, len(events)
 

@@ -412,6 +412,11 @@ SURNAMES = frozenset(
 """The surnames of nine in ten Chinese."""
 
 
+def syllables() -> frozenset[str]:
+    """Every syllable, without tones."""
+    return frozenset(_SYLLABLES.values())
+
+
 def spelt(letters: str) -> str:
     """A name in simplified letters as one Latin word without tones; empty when a letter is not known."""
     syllables = [_SYLLABLES.get(letter, "") for letter in letters]

@@ -8,6 +8,7 @@ tells that its story had not (``stories_news``) makes it a development. docs/sto
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from heapq import nsmallest
 from statistics import fmean
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from watcher.pipeline.stories_likeness import (
     Model,
     Rarity,
     likeness,
+    lowered,
     profiled,
     shared_words,
     together,
@@ -31,14 +33,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from watcher.model import Grouped, Traits
+    from watcher.pipeline.stories_likeness import Profiled
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.475
+SAME_STORY = 0.47
 """Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance:
 chosen by the figures of seasons that the model was not fitted on."""
-ONE_STORY = 0.36
-"""Mean likeness between the members of two stories from which they are one, when a later hit is like both."""
+ONE_STORY, ONE_LARGE_STORY = 0.36, 0.6
+"""Mean likeness between the members of two stories from which they are one, when a later hit is like both; the second
+when each has ``_LARGE`` members: to mix two events that many outlets tell does the most harm."""
+_LARGE = 3
+_MAIN = 0.75
+"""Share of a story's reports from which a person whom they name is whom it is about; at least ``_TWICE``."""
+_TWICE = 2
+_MISSED = 0.6
+"""What a report loses, in units of the model's bias, that names nobody whom the story is about."""
 COPY_CONTAINMENT, COPY_SHARED, COPY_JACCARD = 0.3, 40, 0.16
 """Thresholds for copies: of real pages the two nearest that are none reach 0.074 and 0.035; of texts with every fifth
 word changed the farthest from its original 0.31 and 0.18."""
@@ -97,7 +107,22 @@ class _Stories:
             self.members.setdefault(other.story, []).append(other.traits)
             value = likeness(own, profiled(other.traits), rarity, model)
             self.likeness.setdefault(other.story, []).append(value)
-        self.alike: Mapping[str, float] = {story: together(values) for story, values in self.likeness.items()}
+        self.alike: Mapping[str, float] = {
+            story: together(values)
+            if self._could_be_about(own, story)
+            else lowered(together(values), _MISSED)
+            for story, values in self.likeness.items()
+        }
+
+    def _could_be_about(self, own: Profiled, story: str) -> bool:
+        """Whether the hit names one whom the story is about, or nothing of the kind is to be expected of it.
+
+        Two trials in one city and one week have everything in common but who is tried.
+        """
+        if not own.shows_people:
+            return True
+        main = _main_people([profiled(member) for member in self.members[story]])
+        return not main or not main.isdisjoint(own.names)
 
     def nearest(self) -> str | None:
         """The story that the hit belongs to; of two as near the older one."""
@@ -122,13 +147,30 @@ class _Stories:
                 continue
             left, right = (list(map(profiled, self.members[one])) for one in (best, story))
             between = fmean(likeness(a, b, self._rarity, self._model) for a in left for b in right)
-            if between >= ONE_STORY:
+            if _about_others(left, right) or _about_others(right, left):
+                between = lowered(between, _MISSED)
+            if between >= (ONE_LARGE_STORY if min(len(left), len(right)) >= _LARGE else ONE_STORY):
                 bound[story] = between
         oldest, *younger = [story for story in self.members if story in bound]
         return oldest, tuple(
             (story, f"a later report binds both: likeness {min(bound[story], bound[oldest]):.2f} of 1")
             for story in younger
         )
+
+
+def _main_people(members: Sequence[Profiled]) -> frozenset[str]:
+    """Whom a story is about: the people whom nearly all of its reports name that could."""
+    told = [member for member in members if member.shows_people]
+    people = frozenset[str]().union(*(member.people for member in told))
+    times = Counter(person for member in told for person in people & member.names)
+    return frozenset(person for person, count in times.items() if count >= max(_TWICE, _MAIN * len(told)))
+
+
+def _about_others(members: Sequence[Profiled], others: Sequence[Profiled]) -> bool:
+    """Whether most of the others name nobody whom the members are about."""
+    main = _main_people(members)
+    could = [other for other in others if other.shows_people]
+    return bool(main) and sum(main.isdisjoint(other.names) for other in could) > len(could) / 2
 
 
 def _copy_of(candidate: Traits, known: Sequence[Grouped]) -> Membership | None:

@@ -19,6 +19,7 @@ from watcher.model import Traits
 from watcher.pipeline.pinyin import SURNAMES, spelt
 from watcher.pipeline.stories_names import fold, towns_in
 from watcher.pipeline.stories_numbers import counts
+from watcher.pipeline.stories_people import people_in
 from watcher.pipeline.variants import simplified
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def _lead_end(text: str) -> int:
 def _told(text: str, language: str) -> set[str]:
     """Numbers and names of a part of an article."""
     features = {f"k:{count}" for count in counts(text, language)} | _in_han(text) | _quoted_names(text)
+    features |= {f"h:{_stem(given)}" for given in people_in(text)}
     for found in _WORD.finditer(text):
         features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
     return features
