@@ -162,6 +162,6 @@ def test_every_text_is_read_or_refused(url: str) -> None:
         assert target.url.isprintable()
         assert " " not in target.url
         assert read(target.url) == target
-        wire = URL(target.url, encoded=True)  # what fetch_wire.py hands to aiohttp
+        wire = URL(target.url, encoded=True)  # how aiohttp reads it
         assert (wire.scheme, wire.raw_host, wire.port) == (target.scheme, target.host, target.port)
         assert wire.raw_path_qs == target.path

@@ -100,6 +100,15 @@ async def test_slowness_of_every_kind_ends(script: Script, reason: Reason) -> No
     assert (await failing(script, SHORT)).reason == reason
 
 
+async def test_a_silence_within_a_body_ends_before_the_whole_may_last() -> None:
+    """Who falls silent is told from who trickles until the end of all patience."""
+    patient = FetchLimits(connect_s=0.3, first_byte_s=0.2, total_s=30, spacing_s=0)
+    mute = await failing(silence(head(200, {"Content-Length": "9"}) + b"a"), patient)
+    trickling = await failing(endless(head(200, {"Content-Length": "99999"}), b"x", 0.05), SHORT)
+    assert "fell silent" in mute.detail
+    assert "did not finish answering in 0.6 s" in trickling.detail
+
+
 async def test_other_fetches_go_on_while_a_server_floods() -> None:
     """A flood of interim answers keeps one connection busy, not the program."""
     flood = endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 500)
@@ -219,6 +228,16 @@ async def test_a_connection_that_died_in_the_pool_is_replaced() -> None:
         assert isinstance(await fetch.feed(url), Fetched)
         await site.stop()
         assert isinstance(await fetch.feed(url), Fetched)
+
+
+@pytest.mark.parametrize(("script", "times"), [(raw(), 2), (raw(b"junk\r\n\r\n"), 1), (silence(), 1)])
+async def test_only_a_connection_that_ends_without_an_answer_is_tried_again(
+    script: Script, times: int
+) -> None:
+    """And once: what may be chance the first time is none the second."""
+    async with origin() as site, fetcher(SHORT) as fetch:
+        assert isinstance(await fetch.feed(site.at("/feed", script)), Failure)
+        assert len(site.seen) == times
 
 
 async def test_closing_the_fetcher_ends_what_is_under_way() -> None:

@@ -17,8 +17,9 @@ from watcher.adapters.fetch_address import Target, join_target, parse_target
 from watcher.adapters.fetch_exchange import hop
 from watcher.adapters.fetch_headers import conditions, max_age, renewed, served_at, validators
 from watcher.adapters.fetch_names import MAX_LOOKUPS, Names
+from watcher.adapters.fetch_pool import Timing
 from watcher.adapters.fetch_verdict import verdict
-from watcher.adapters.fetch_wire import WITH_BODY, Appetite, Reply, Timing, Wire
+from watcher.adapters.fetch_wire import WITH_BODY, Appetite, Reply, Wire
 from watcher.adapters.guard import WEB_PORTS, Guard
 from watcher.adapters.hosts import Hosts
 from watcher.adapters.robots import MAX_BYTES as MAX_ROBOTS_BYTES

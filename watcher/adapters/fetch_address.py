@@ -43,8 +43,6 @@ class Target:
     port: int
     path: str
     """Path and query, as sent."""
-    ready: URL
-    """``url`` as the HTTP library wants it; to read it anew for each request takes a tenth of a small one."""
 
     @property
     def origin(self) -> str:
@@ -81,7 +79,7 @@ def parse_target(url: str) -> Target | Failure:
     if number != DEFAULT_PORTS[parts.scheme]:
         shown = f"{shown}:{number}"
     written = f"{parts.scheme}://{shown}{path}"
-    return Target(written, parts.scheme, host, number, path, URL(written, encoded=True))
+    return Target(written, parts.scheme, host, number, path)
 
 
 def join_target(base: Target, location: str) -> Target | Failure:

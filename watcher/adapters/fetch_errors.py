@@ -7,6 +7,7 @@ import ssl
 from typing import Final
 
 import aiohttp
+from aiohttp.http import HttpProcessingError
 
 from watcher.model import Failure, Reason
 
@@ -27,6 +28,7 @@ _MEANINGS: Final[tuple[tuple[type[Exception], Reason, str], ...]] = (
     (aiohttp.ClientPayloadError, Reason.TRUNCATED, "{place} broke off in the middle of the body"),
     (aiohttp.ServerDisconnectedError, Reason.CONNECT, "{place} closed the connection without an answer"),
     (aiohttp.InvalidURL, Reason.BAD_ADDRESS, "the address at {place} cannot be asked for"),
+    (HttpProcessingError, Reason.PROTOCOL, "{place} sent something that is not proper HTTP ({words})"),
     (
         aiohttp.ClientResponseError,
         Reason.PROTOCOL,

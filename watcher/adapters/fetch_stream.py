@@ -15,20 +15,25 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncGenerator
 
+    from watcher.adapters.fetch_pool import Answer
 
-async def chunks_of(response: aiohttp.ClientResponse) -> AsyncGenerator[bytes, None]:
-    """Give the body as it arrives. Raises ``aiohttp.ClientPayloadError`` when it breaks off."""
-    content = response.content
-    protocol = response.connection.protocol if response.connection else None
-    if protocol is None:  # all of it is here already
-        async for chunk in content.iter_any():
-            yield chunk
-        return
+
+async def chunks_of(answer: Answer, silence: float) -> AsyncGenerator[bytes, None]:
+    """Give the body as it arrives. Raises ``aiohttp.ClientPayloadError`` when it breaks off.
+
+    And ``TimeoutError`` when nothing comes for ``silence`` seconds.
+    """
+    content, protocol = answer.content, answer.connection.protocol
+    if protocol is None:
+        raise aiohttp.ClientPayloadError("connection given back")
 
     def lost(_closed: object = None) -> None:
         if not content.is_eof() and content.exception() is None:
             content.set_exception(aiohttp.ClientPayloadError("connection lost"))
 
+    if protocol.is_connected():
+        protocol.read_timeout = silence
+        protocol.start_timeout()
     if closed := protocol.closed:
         closed.remove_done_callback(_retrieve)
         closed.add_done_callback(_retrieve)
@@ -41,7 +46,7 @@ async def chunks_of(response: aiohttp.ClientResponse) -> AsyncGenerator[bytes, N
     finally:
         if closed:
             closed.remove_done_callback(lost)
-    counted = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
+    counted = "Content-Length" in answer.message.headers or "Transfer-Encoding" in answer.message.headers
     if not counted and isinstance(protocol.exception(), OSError):
         raise aiohttp.ClientPayloadError("connection reset")
 
