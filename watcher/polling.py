@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,6 +45,7 @@ class Polling:
     """Entries older than this at a feed's first poll are history, not news."""
     now: Callable[[], datetime]
     dice: Callable[[], float]
+    hashes: envelope.BodyHashes = field(default_factory=envelope.BodyHashes)
 
 
 async def poll(
@@ -73,7 +74,7 @@ async def _decide(
         return _quiet(state, answer, polling, outcome="unchanged", body_hash=state.body_hash)
     digest: str | Failure
     if len(answer.body) <= _HASHED_HERE:
-        digest = envelope.body_hash(answer.body)
+        digest = polling.hashes.of(state.feed.id, answer.body)
     else:
         digest = await workers.run(examine.body_hash, answer.body)
     if isinstance(digest, Failure):
@@ -212,8 +213,7 @@ def _failed(state: FeedState, failure: Failure, polling: Polling) -> PollRecord:
 
 def _found_again(record: PollRecord, url: str) -> PollRecord:
     """The feed is at another address: asked in the next round, with nothing that only the old one understands."""
-    return replace(
-        record,
+    return record._replace(
         detail=f"moved: its site now offers it at {url} ({record.detail})"[:300],
         next_poll_at=record.at,
         failures=0.0,

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from watcher.model import ParsedFeed
-from watcher.pipeline.envelope import body_hash
+from watcher.pipeline.envelope import BodyHashes, body_hash
 from watcher.pipeline.parse import parse
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -110,3 +110,12 @@ def test_what_the_hash_hides_the_parser_does_not_see(pieces: list[str], place: i
         feeds = [parse(body, url="https://p.example/feed", now=NOW) for body in bodies]
         entries = [feed.entries if isinstance(feed, ParsedFeed) else () for feed in feeds]
         assert entries[0] == entries[1]
+
+
+@given(st.lists(st.tuples(st.integers(1, 2), st.lists(MARKUP, max_size=3)), max_size=8))
+def test_a_remembered_hash_is_the_hash(polls: list[tuple[int, list[str]]]) -> None:
+    """Whichever feed shows which body, again or for the first time."""
+    hashes = BodyHashes()
+    for feed, pieces in polls:
+        body = f"{HEAD}{''.join(pieces)}</channel></rss>".encode()
+        assert hashes.of(feed, body) == body_hash(body)

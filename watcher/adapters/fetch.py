@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from watcher.adapters.fetch_address import Target, join_target, parse_target
 from watcher.adapters.fetch_exchange import hop
@@ -75,8 +75,7 @@ class FetchLimits:
     """Names looked up at once, each in a thread of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Errand:
+class _Errand(NamedTuple):
     """What one walk along redirects wants."""
 
     headers: dict[str, str]

@@ -43,17 +43,10 @@ class Target:
     port: int
     path: str
     """Path and query, as sent."""
-
-    @property
-    def origin(self) -> str:
-        """Scheme, host and port: the unit that one robots.txt speaks for."""
-        return self.url[: len(self.url) - len(self.path)]
-
-    @property
-    def place(self) -> str:
-        """Host, with its port when that is not 80 or 443: the unit of politeness, and the name shown to people."""
-        host = f"[{self.host}]" if ":" in self.host else self.host.removesuffix(".")
-        return host if self.port in DEFAULT_PORTS.values() else f"{host}:{self.port}"
+    origin: str
+    """Scheme, host and port: the unit that one robots.txt speaks for."""
+    place: str
+    """Host, with its port when that is not 80 or 443: the unit of politeness, and the name shown to people."""
 
 
 def parse_target(url: str) -> Target | Failure:
@@ -76,10 +69,13 @@ def parse_target(url: str) -> Target | Failure:
     number = DEFAULT_PORTS[parts.scheme] if port is None else port
     path = _quoted_path(parts)
     shown = f"[{host}]" if ":" in host else host
+    origin = f"{parts.scheme}://{shown}"
     if number != DEFAULT_PORTS[parts.scheme]:
-        shown = f"{shown}:{number}"
-    written = f"{parts.scheme}://{shown}{path}"
-    return Target(written, parts.scheme, host, number, path)
+        origin = f"{origin}:{number}"
+    place = shown.removesuffix(".")
+    if number not in DEFAULT_PORTS.values():
+        place = f"{place}:{number}"
+    return Target(f"{origin}{path}", parts.scheme, host, number, path, origin, place)
 
 
 def join_target(base: Target, location: str) -> Target | Failure:

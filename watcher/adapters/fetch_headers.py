@@ -101,16 +101,23 @@ def _weak(etag: str) -> str:
 
 def conditions(kept: Validators) -> dict[str, str]:
     """Give the request headers that ask "has it changed?"; empty when there is nothing to ask with."""
-    asked = {"If-None-Match": _opaque(kept.etag), "If-Modified-Since": _opaque(kept.last_modified)}
-    return {name: value for name, value in asked.items() if value}
+    asked = {}
+    if etag := _opaque(kept.etag):
+        asked["If-None-Match"] = etag
+    if last_modified := _opaque(kept.last_modified):
+        asked["If-Modified-Since"] = last_modified
+    return asked
 
 
 def served_at(headers: Mapping[str, str]) -> datetime | None:
     """The moment of the answer by the server's clock, the time that a cache kept it for added; None when untold."""
-    sent, age = http_date(headers.get("date", "")), headers.get("age", "0").strip()
+    sent = http_date(headers.get("date", ""))
+    if sent is None:
+        return None
+    age = headers.get("age", "0").strip()
     kept = float(age) if _SECONDS.fullmatch(age) else 0.0
     try:
-        return None if sent is None else sent + timedelta(seconds=min(kept, MAX_RETRY_AFTER))
+        return sent + timedelta(seconds=min(kept, MAX_RETRY_AFTER))
     except OverflowError:  # the last day of the year 9999
         return None
 
@@ -128,12 +135,14 @@ def http_date(value: str) -> datetime | None:
 
 
 def _opaque(value: str) -> str:
-    return "" if len(value) > _MAX_VALIDATOR or _UNFIT.search(value) else value
+    return "" if not value or len(value) > _MAX_VALIDATOR or _UNFIT.search(value) else value
 
 
 def _directives(value: str) -> dict[str, str]:
     """Cache-Control as name and argument; the first of repeated names counts (RFC 9111, 4.2.1)."""
     found: dict[str, str] = {}
+    if not value:
+        return found
     for match in _DIRECTIVE.finditer(value[:2000]):
         found.setdefault(match[1].lower(), (match[2] or match[3] or "").strip())
     return found

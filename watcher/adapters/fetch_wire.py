@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import aiohttp
 from aiohttp.http import HttpProcessingError
@@ -52,8 +52,7 @@ class Appetite:
     """Beginnings of content types that are not worth reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """One answer, read as far as it was wanted."""
 
     status: int

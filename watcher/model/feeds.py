@@ -1,10 +1,13 @@
-"""Feeds, what they answer, and the entries they show."""
+"""Feeds, what they answer, and the entries they show.
+
+What is made anew at each poll, however little it brings, is a named tuple: it takes a third of a frozen class's time.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -153,8 +156,7 @@ class ParsedFeed:
     hints: PollHints = PollHints()
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(NamedTuple):
     """How a feed publishes, as its polls have shown it."""
 
     window: int = 0
@@ -167,8 +169,7 @@ class Habit:
     """Seconds to leave between two requests, learnt from "too many requests"; fades over days."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedState:
+class FeedState(NamedTuple):
     """A feed with what was learnt from its earlier polls."""
 
     feed: Feed
@@ -186,8 +187,7 @@ class FeedState:
     redirect: Redirect = Redirect()
 
 
-@dataclass(frozen=True, slots=True)
-class PollRecord:
+class PollRecord(NamedTuple):
     """All that one poll of a feed leaves behind."""
 
     feed: Feed

@@ -28,6 +28,32 @@ _VOLATILE = re.compile(
 )
 
 
+_REMEMBERED = 20_000
+"""Feeds, each with 0.4 kB."""
+
+
+class BodyHashes:
+    """Hashes of bodies, remembered for the very same body.
+
+    Where a server knows no 304, most bodies are byte for byte what it sent before, and to see that takes a third of
+    the time that the look for the envelope takes.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[int, tuple[bytes, str]] = {}
+
+    def of(self, feed_id: int, body: bytes) -> str:
+        """What ``body_hash`` gives."""
+        exact = hashlib.sha256(body).digest()
+        known = self._last.get(feed_id)
+        if known is not None and known[0] == exact:
+            return known[1]
+        found = body_hash(body)
+        if known is not None or len(self._last) < _REMEMBERED:
+            self._last[feed_id] = (exact, found)
+        return found
+
+
 def body_hash(body: bytes) -> str:
     """Hexadecimal SHA-256 of ``body`` without the feed's own dates, generator and comments outside of its entries."""
     first = _START.search(body)
@@ -37,14 +63,13 @@ def body_hash(body: bytes) -> str:
     if _START.search(body, tail):
         # An entry that is not closed: nothing after the first may be left out.
         tail = len(body)
-    return _hash(_steady(body[: first.start()]), body[first.start() : tail], _steady(body[tail:]))
+    entries = memoryview(body)[first.start() : tail]
+    return _hash(_steady(body[: first.start()]), entries, _steady(body[tail:]))
 
 
 def _has_dropped(body: bytes) -> bool:
-    # Deleting them to see whether any were there is ten times as fast as a search for one of them.
-    return len(body.translate(None, _DROPPED)) < len(body) or (
-        not body.isascii() and bool(_DROPPED_TOO.search(body))
-    )
+    # To look for each of them is fifteen times as fast as one search for any of them.
+    return any(map(body.__contains__, _DROPPED)) or (not body.isascii() and bool(_DROPPED_TOO.search(body)))
 
 
 def _last_end(body: bytes, start: int) -> int:
@@ -69,7 +94,7 @@ def _without_comments(part: bytes) -> bytes:
     return b"".join((*pieces, part[position:]))
 
 
-def _hash(*parts: bytes) -> str:
+def _hash(*parts: bytes | memoryview) -> str:
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))

@@ -15,10 +15,10 @@ in its ``Habit``; how pages and feeds are fetched is none of this module's busin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from math import exp, inf, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from watcher.model import Failure, Habit, Reason
 
@@ -118,8 +118,7 @@ class Limits:
     longest: float
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """What a poll brought, as far as pacing cares."""
 
     entries: int | None = None
@@ -132,8 +131,7 @@ class Visit:
     """When the entries were published, of those that say; looked at only at the first answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """When to come back."""
 
     at: datetime
@@ -197,7 +195,7 @@ def after_failure(
     total = failures + weight(failure)
     if failure.reason is Reason.RATE_LIMITED:
         tolerance = min(_TOO_MANY * max(pace, habit.tolerance), max(_MOST_TOLERANT, pace))
-        habit = replace(habit, tolerance=tolerance)
+        habit = habit._replace(tolerance=tolerance)
     total = min(total, _MOST_FAILURES)
     guard = max(_filled(habit.window, 2 * (habit.mean or 0.0)), pace) * _BACKOFF ** max(total - _GUARDED, 0.0)
     wait = max(min(pace * _BACKOFF**total, guard), habit.tolerance, failure.retry_after or 0.0)
@@ -225,7 +223,7 @@ def _acquainted(visit: Visit, habit: Habit, shortest: float, now: datetime) -> H
     dates = sorted(date for date in visit.dates if date <= now)
     window = visit.entries or 0
     if 2 * len(dates) < max(window, 1):  # too few to stand for the others
-        return replace(habit, window=window, mean=_PRESUMED)
+        return habit._replace(window=window, mean=_PRESUMED)
     # A feed that stamps every entry with the present says nothing; an hour keeps the rate within reason.
     span = max((now - dates[0]).total_seconds(), HOUR)
     half = (len(dates) + 1) // 2
@@ -236,7 +234,7 @@ def _acquainted(visit: Visit, habit: Habit, shortest: float, now: datetime) -> H
         ),
         default=0.0,
     )
-    return replace(habit, window=window, mean=len(dates) / span * HOUR, peak=peak * HOUR)
+    return habit._replace(window=window, mean=len(dates) / span * HOUR, peak=peak * HOUR)
 
 
 def _learnt(visit: Visit, habit: Habit, elapsed: float) -> Habit:

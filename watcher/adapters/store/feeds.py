@@ -54,6 +54,7 @@ _NAMED = """
 
 # One of each for nearly all feeds.
 _SILENT, _STAYS = PollHints(), Redirect()
+_KINDS = {kind.value: kind for kind in FeedKind}
 
 
 class Feeds:
@@ -215,7 +216,7 @@ def _state(row: sqlite3.Row) -> FeedState:
         own_title,
     ) = row
     return FeedState(
-        feed=Feed(number, url, title, language, country, group, FeedKind(kind), own_title),
+        feed=Feed(number, url, title, language, country, group, _KINDS[kind], own_title),
         validators=Validators(etag, last_modified),
         body_hash=body_hash,
         first_success_at=from_text(first_success_at),
