@@ -196,8 +196,35 @@ CONTESTANTS: dict[str, Callable[[Sequence[str], Path], Contestant]] = {
 }
 
 
+class Spent:
+    """Processor seconds, of this process and everything it has started, and those of the clock. Begins when made.
+
+    To look for child processes takes longer than some rounds' spread: it happens before and after what is measured.
+    """
+
+    def __init__(self) -> None:
+        self._children = children_seconds()
+        self._own, self._wall = own_seconds(), time.perf_counter()
+
+    def since(self) -> tuple[float, float]:
+        """By the clock, and of processors."""
+        wall, own = time.perf_counter() - self._wall, own_seconds() - self._own
+        return wall, own + children_seconds() - self._children
+
+
 def processor_seconds() -> float:
     """Of this process and everything it has started, ended children included."""
+    return own_seconds() + children_seconds()
+
+
+def own_seconds() -> float:
+    """Of this process and its ended children; of itself in finer steps than the kernel's hundredths."""
+    own = os.times()
+    return time.process_time() + own[2] + own[3]
+
+
+def children_seconds() -> float:
+    """Of everything that this process has started and that still runs."""
     parents: dict[int, int] = {}
     spent: dict[int, int] = {}
     for path in Path("/proc").glob("[0-9]*/stat"):
@@ -210,9 +237,7 @@ def processor_seconds() -> float:
     family = {os.getpid()}
     while more := {pid for pid, parent in parents.items() if parent in family} - family:
         family |= more
-    # This process in finer steps than the kernel's hundredths.
-    own = os.times()
-    return time.process_time() + own[2] + own[3] + sum(spent[pid] for pid in family - {os.getpid()}) / _TICK
+    return sum(spent[pid] for pid in family - {os.getpid()}) / _TICK
 
 
 async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest: float) -> bool:
@@ -228,10 +253,11 @@ async def run(name: str, port: int, feeds: int, entries: int, folder: Path, rest
                 phase in _AGAIN and sum(walls) < _LONG_ENOUGH_S and len(walls) < _MOST_ROUNDS
             ):
                 await asyncio.sleep(rest)
-                wall, work = time.perf_counter(), processor_seconds()
+                spent = Spent()
                 await contestant.round(phase)
-                walls.append(time.perf_counter() - wall)
-                works.append(processor_seconds() - work)
+                wall, work = spent.since()
+                walls.append(wall)
+                works.append(work)
             found[phase] = {"wall_s": statistics.median(walls), "cpu_s": statistics.median(works)}
         stored = contestant.stored()
     print(json.dumps(found))

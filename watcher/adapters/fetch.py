@@ -41,7 +41,7 @@ _PERMANENT = frozenset({301, 308})
 _ROBOTS_REDIRECTS = 5
 """RFC 9309, 2.3.1.2: at least five."""
 _REMEMBERED = 4096
-"""Feeds whose address is read and judged once and not at every poll; about 2 kB each."""
+"""Feeds whose address is read and judged once and not at every poll; half a kB each."""
 _PAUSE_S = 60.0
 """Seconds a host's pages are left alone after a 429 that names no time."""
 

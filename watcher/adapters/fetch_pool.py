@@ -126,18 +126,26 @@ class Pool:
         A kept connection may die in the moment in which it is used, so one that ends without an answer is tried
         once more (RFC 9112, 9.3.1). Raises what aiohttp raises.
         """
+        connector = self._connector
+        if connector is None:
+            raise RuntimeError("the wire is used outside its context")
         try:
-            return await self._once(target, headers, trail, ends)
+            return await self._once(connector, target, headers, trail, ends)
         except aiohttp.ClientConnectorError:
             raise
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
-            return await self._once(target, headers, trail, ends)
+            return await self._once(connector, target, headers, trail, ends)
 
-    async def _once(self, target: Target, headers: Mapping[str, str], trail: Trail, ends: float) -> Answer:
-        if self._connector is None:
-            raise RuntimeError("the wire is used outside its context")
+    async def _once(
+        self,
+        connector: aiohttp.TCPConnector,
+        target: Target,
+        headers: Mapping[str, str],
+        trail: Trail,
+        ends: float,
+    ) -> Answer:
         caller = self._caller(target.origin)
-        connection = await self._connected(self._connector, caller, trail, ends)
+        connection = await self._connected(connector, caller, trail, ends)
         try:
             sent = (*caller.headers.items(), *headers.items())
             # A proxy that is not tunnelled through wants the whole address.
