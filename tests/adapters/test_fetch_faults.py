@@ -112,7 +112,8 @@ async def test_a_silence_within_a_body_ends_before_the_whole_may_last() -> None:
 async def test_other_fetches_go_on_while_a_server_floods() -> None:
     """A flood of interim answers keeps one connection busy, not the program."""
     flood = endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 500)
-    async with origin() as bad, origin() as good, fetcher(SHORT) as fetch:
+    limits = FetchLimits(connect_s=0.3, first_byte_s=0.6, total_s=0.6, spacing_s=0)
+    async with origin() as bad, origin() as good, fetcher(limits) as fetch:
         slow = asyncio.create_task(fetch.feed(bad.at("/feed", flood)))
         await asyncio.sleep(0.1)
         assert isinstance(await fetch.feed(good.at("/feed", answer(b"x"))), Fetched)

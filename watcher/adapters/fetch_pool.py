@@ -75,6 +75,12 @@ class Answer(NamedTuple):
     sent: tuple[tuple[str, str], ...]
     """The request's header fields."""
 
+    @property
+    def whole(self) -> bool:
+        """The body is here to its end. Not where the connection is lost already: that may have cost some of it."""
+        protocol = self.connection.protocol
+        return self.content.is_eof() and protocol is not None and protocol.exception() is None
+
 
 class Pool:
     """Connections to all hosts, behind the guard. To be opened within the loop that it is used in."""

@@ -175,7 +175,7 @@ class Wire:
             clip=appetite.clip,
         )
         wrong: Reason | None = None
-        if answer.content.is_eof():  # most bodies come in one piece, and right behind their head
+        if answer.whole:  # most bodies come in one piece, and right behind their head
             wrong = body.feed(answer.content.read_nowait())
         else:
             async with (
