@@ -322,3 +322,39 @@ def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_pla
     assert after(30, named) > after(30, unnamed)
     assert after(30, named) / after(0, named) > after(30, unnamed) / after(0, unnamed)
     assert after(120, named) < 0.5 * after(30, named)
+
+
+def trial_of(name, hours, told="accused of running a police office from a shop", language="en"):
+    """A report of a trial in one city and one court, which only the accused's name tells from others."""
+    text = f"The regional court in Rotterdam opened the trial of {name}, {told}. The hearing goes on."
+    return about(
+        text, "rotterdam", hours=hours, focus=["NL"], facts=["act-trial"], language=language, title="A trial"
+    )
+
+
+def test_leads_about_different_people_are_less_likely_one_event():
+    """Two trials in one city and one week share everything but who is tried."""
+    one, other = trial_of("Lin Zhiqiang", 0), trial_of("Zhou Meilan", 20)
+    assert signs(profiled(one), profiled(other), Rarity([])).strangers == 1.0
+    again = trial_of("Lin Zhiqiang", 20)
+    assert signs(profiled(one), profiled(again), Rarity([])).strangers == 0.0
+    in_passing = trial_of("Zhou Meilan", 20, "whose employer Lin Zhiqiang was convicted last week")
+    assert signs(profiled(one), profiled(in_passing), Rarity([])).strangers == 0.0
+
+
+def test_a_report_that_names_nobody_whom_a_story_is_about_is_less_likely_its_own():
+    """Also where its own accused has a name that nothing tells from other words. Korean shows no such names."""
+    told = [trial_of("Lin Zhiqiang", hours, prose(hours, 60)) for hours in (0, 3, 6)]
+    story = [Grouped("s", made) for made in told]
+    of_nobody = [
+        Grouped("s", replace(made, features=frozenset(one for one in made.features if one[0] != "h")))
+        for made in told
+    ]
+
+    def likeness_to(known, name, language="en"):
+        why = assign(trial_of(name, 40, prose(40, 60), language), known).why
+        return float(re.findall(r"likeness ([\d.]+) of 1", why)[0])
+
+    assert likeness_to(story, "Marek Dudzin") < likeness_to(of_nobody, "Marek Dudzin")
+    assert likeness_to(story, "Marek Dudzin") < likeness_to(story, "Lin Zhiqiang")
+    assert likeness_to(story, "Marek Dudzin", "ko") > likeness_to(story, "Marek Dudzin")

@@ -6,6 +6,7 @@ import pytest
 
 from watcher.pipeline.stories_names import fold, towns_in
 from watcher.pipeline.stories_numbers import counts
+from watcher.pipeline.stories_people import people_in
 
 
 def named(text, *told):
@@ -114,3 +115,34 @@ def test_an_adjective_made_of_a_towns_name_names_it_where_languages_make_such():
     text = "a kőbányai iroda, ahol a rendőrök dolgoztak"
     assert {town.id for town in towns_in(text, {"HU"}, adjectives=True)} == {"town-hu-kobanya"}
     assert named(text, "HU") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Prosecutors say Lin Zhiqiang ran the office.", "Zhiqiang"),
+        ("The accused, Zhiqiang Lin, denies it.", "Zhiqiang"),
+        ("Sąd skazał Lin Zhiqianga na trzy lata.", "Zhiqianga"),
+        ("Суд допросил Хуан Шаоцзюня во вторник.", "Шаоцзюня"),
+        ("Ο Λιν Χαϊτάο αρνείται τα πάντα.", "Χαϊτάο"),
+    ],
+)
+def test_a_person_with_a_chinese_name_is_known_by_its_syllables(text, given):
+    """Surname first or last, with the endings of cases, in three scripts."""
+    assert list(people_in(text)) == [given]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Melissa Ortega met Ruth Gaultier in Hong Kong.",
+        "Die Bundesanwaltschaft in Karlsruhe klagt an.",
+        "the lin zhiqiang case",
+        "Ma. He said so; Li. Ming dynasty vases were found.",
+        "海外警察站的林志强",
+        "",
+    ],
+)
+def test_other_names_are_no_persons_with_chinese_names(text):
+    """Nor are words in small letters, names that a sentence's end parts, or Chinese letters, which are read elsewhere."""
+    assert not list(people_in(text))
