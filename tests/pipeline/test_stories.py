@@ -234,7 +234,8 @@ def test_headlines_that_name_two_towns_hold_two_raids_apart():
         )
 
     one, other = raid("rotterdam"), raid("amsterdam")
-    assert (one.headline, other.headline) == ({"p:rotterdam"}, {"p:amsterdam"})
+    assert "p:rotterdam" in one.headline - other.headline
+    assert "p:amsterdam" in other.headline - one.headline
     rarity = Rarity([])
     unnamed = replace(one, headline=frozenset())
     apart = likeness(profiled(one), profiled(other), rarity)

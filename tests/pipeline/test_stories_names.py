@@ -144,5 +144,5 @@ def test_a_person_with_a_chinese_name_is_known_by_its_syllables(text, given):
     ],
 )
 def test_other_names_are_no_persons_with_chinese_names(text):
-    """Nor are words in small letters, names that a sentence's end parts, or Chinese letters, which are read elsewhere."""
+    """Nor are words in small letters, names that a sentence's end parts, or Chinese letters (read elsewhere)."""
     assert not list(people_in(text))

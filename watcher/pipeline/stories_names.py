@@ -67,10 +67,15 @@ _KINDS = tuple("市区町村县府")
 """What a town, a ward, a village ... is called at the end of its Chinese or Japanese name."""
 _ENDING = 3
 """Letters that an ending adds at most."""
+_KNOWN = re.compile("=([a-z0-9-]+) ")
+"""The lexicon's id of a town that it has too."""
 _LONGEST = 12
 _SHORT = 4
 """Letters up to which a name takes no ending but a vowel, and is no town's where nothing says in which state it is:
 too many words are as short, or begin so (Das, Delhi and Dahlin)."""
+_SHORT_HAN = 2
+"""The same of Chinese letters; where it is a town of these states, the next letter has to say that it is one."""
+_WRITE_HAN = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW", "VN"})
 _ADJECTIVE = 7
 """Letters that a word in small letters has at least to be an adjective made from a town's name."""
 _WELL_KNOWN = 200
@@ -133,12 +138,13 @@ def _without_kind(name: str) -> str:
 @cache
 def _table() -> dict[str, tuple[Town, ...]]:
     table: dict[str, tuple[Town, ...]] = {}
-    for line in TOWNS.strip().splitlines():
+    for line in TOWNS.strip().replace("\n+", "|").splitlines():
         country, people, names = line.split(" ", 2)
-        first, *others = names.split("|")
+        known = _KNOWN.match(names)
+        first, *others = names[known.end() if known else 0 :].split("|")
         plain = unicodedata.normalize("NFKD", first).encode("ascii", "ignore").decode().lower()
         slug = "-".join(re.findall(r"[a-z]+", plain))
-        town = Town(f"town-{country.lower()}-{slug}", country, int(people))
+        town = Town(known[1] if known else f"town-{country.lower()}-{slug}", country, int(people))
         for key in {root(name) for name in (first, *others)}:
             table[key] = (*table.get(key, ()), town)
     return table
@@ -170,11 +176,10 @@ def _meant(towns: tuple[Town, ...], told: Collection[str], *, short: bool) -> To
 
 def _is_short(key: str) -> bool:
     """Whether so many words are as short that a name says little by itself."""
-    return len(key) <= _SHORT + (script_of(key) == "Arabic") and script_of(key) not in {
-        "Han",
-        "Kana",
-        "Hangul",
-    }
+    script = script_of(key)
+    if script == "Han":
+        return len(key) <= _SHORT_HAN
+    return len(key) <= _SHORT + (script == "Arabic") and script not in {"Kana", "Hangul"}
 
 
 def _candidates(text: str, *, adjectives: bool) -> Iterator[tuple[str, tuple[Town, ...]]]:
@@ -227,12 +232,18 @@ def _stems(name: str) -> Iterator[str]:
             yield key
 
 
-def _stands_alone(run: str, start: int, length: int, script: str) -> bool:
-    """Whether a name in a run of letters is one: two Chinese letters are a town's only when the next one says so."""
+def _standing_alone(
+    towns: tuple[Town, ...], run: str, start: int, length: int, script: str
+) -> tuple[Town, ...]:
+    """Those that a name in a run of letters may mean: two Chinese letters are a town's when the next one says so.
+
+    Or when they spell a far one's name, which seldom makes another word.
+    """
     after = run[start + length :]
     if script == "Han":
-        return length > 2 or after[:1] in _KINDS
-    return script == "Thai" or len(after) <= _ENDING
+        plain = length > 2 or after[:1] in _KINDS
+        return towns if plain else tuple(town for town in towns if town.country not in _WRITE_HAN)
+    return towns if script == "Thai" or len(after) <= _ENDING else ()
 
 
 def _in_run(
@@ -253,7 +264,8 @@ def _in_run(
             continue
         for length in range(min(_LONGEST, len(run) - start), least - 1, -1):
             key = run[start : start + length]
-            if key in table and _stands_alone(run, start, length, script):
-                yield key, table[key]
+            towns = _standing_alone(table.get(key, ()), run, start, length, script)
+            if towns:
+                yield key, towns
                 at = start + length
                 break

@@ -190,7 +190,7 @@ def counts(text: str, language: str) -> frozenset[int]:
             found.add(two)
             at += 2
             continue
-        found.add(int(words[at]) if words[at].isascii() and words[at].isdigit() else spelt.get(words[at], 0))
+        found.add(int(words[at]) if words[at].isdecimal() else spelt.get(words[at], 0))
         at += 1
     return frozenset(value for value in found if _LEAST <= value <= _MOST)
 

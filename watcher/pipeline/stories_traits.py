@@ -112,7 +112,8 @@ def traits(
     ):
         for town, count in towns_in(part, home, adjectives=language in _ADJECTIVES).items():
             into.add(f"p:{town.id}")
-            countries[town.country] += count * times
+            if town.id not in named:  # else it is in ``places`` already
+                countries[town.country] += count * times
     lead |= in_title
     return Traits(
         published=article.published or found_at,
@@ -143,22 +144,19 @@ def _told(text: str, language: str) -> set[str]:
 
 
 def _quoted_names(text: str) -> set[str]:
-    """Names of several words in quotation marks, of reports and operations, whose first word may begin a sentence."""
+    """Names in quotation marks, of markets, reports and operations, whose first word looks like a sentence's."""
     found = set()
     for quoted in _QUOTED.findall(text):
         words = _WORD.findall(quoted)
-        if (
-            len(words) > 1
-            and words[0][0].isupper()
-            and all(w[0].isupper() or len(w) <= _SMALL_WORD for w in words)
-        ):
-            found.add("w:" + "-".join(map(fold, words))[:_LONGEST_NAME])
+        if words and words[0][0].isupper() and all(w[0].isupper() or len(w) <= _SMALL_WORD for w in words):
+            name = "-".join(map(fold, words))[:_LONGEST_NAME]
+            found.add(f"w:{name if len(words) > 1 else _stem(words[0])}")
     return found
 
 
 def _feature(word: str, before: str) -> list[str]:
     if word[0].isdigit():
-        digits = re.sub(r"\D", "", word)
+        digits = "".join(str(unicodedata.digit(sign)) for sign in word if sign.isdigit())
         telling = digits and int(digits[:12]) >= _SMALLEST_NUMBER and not _YEAR.fullmatch(digits)
         return [f"n:{digits}"] if telling else []
     first, _, rest = word.replace("’", "'").partition("'")
