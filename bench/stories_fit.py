@@ -34,7 +34,7 @@ _RIDGE = 30.0
 _STEPS = 25
 _NEAR = 45
 """Days; pairs farther apart are left out: no story is open that long without a report."""
-_MASS, _DEMO_MASS = 4000.0, 500.0
+_MASS, _DEMO_MASS = 4000.0, 2000.0
 """What the pairs of a season count together, and those of the demo, which has four events."""
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""

@@ -140,7 +140,7 @@ def test_chinese_copies_are_found_too():
 def test_time_draws_reports_apart():
     """The same names months later are more likely another event."""
     near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam", focus=["NL"])
-    far = replace(near, published=near.published + timedelta(days=75), shingles=frozenset())
+    far = replace(near, published=near.published + timedelta(days=150), shingles=frozenset())
     other = about(
         "Wang Jingyu was heard in Rotterdam by a court of 21 judges named Vries, Bakker, Jansen, Visser and Smit.",
         "wang-jingyu",
@@ -322,7 +322,7 @@ def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_pla
 
     assert after(30, named) > after(30, unnamed)
     assert after(30, named) / after(0, named) > after(30, unnamed) / after(0, unnamed)
-    assert after(120, named) < 0.5 * after(30, named)
+    assert after(180, named) < 0.5 * after(30, named)
 
 
 def trial_of(name, hours, told="accused of running a police office from a shop", language="en"):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["assign", "story_key", "traits"]
 
-SAME_STORY = 0.46
+SAME_STORY = 0.47
 """Likeness, taken together, to the members of a story from which a hit joins it. Below an even chance:
 chosen by the figures of seasons that the model was not fitted on."""
 ONE_STORY, ONE_LARGE_STORY = 0.36, 0.6

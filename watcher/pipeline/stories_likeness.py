@@ -49,8 +49,8 @@ class Signs(NamedTuple):
     second: float
     """The next one, which may be the same thing in another way: a name as the lexicon has it and as it is written."""
     state: float
-    """1 when both leads name one state, or one names no place and is about the other's. However rare a state is in the
-    news, it is large: it says less than a town."""
+    """1 when both leads name one state or town, or one names no place and is about the other's state. However rare a
+    state is in the news, it is large: it says less than a town."""
     leads: float
     """Logarithm of the names, places and numbers in the shorter lead: who tells much shares something by chance."""
     nothing: float
@@ -85,26 +85,26 @@ class Signs(NamedTuple):
 
 
 WEIGHTS = Signs(
-    rarest=3.37,
-    second=1.90,
-    state=1.10,
-    leads=-2.34,
-    nothing=-1.08,
-    name=1.39,
-    second_name=1.02,
-    acts=2.55,
-    other_acts=-0.66,
-    numbers=3.27,
-    counts=3.19,
-    elsewhere=-1.73,
-    other_towns=-0.76,
-    strangers=-1.61,
-    days=-0.51,
-    lasting=0.38,
-    second_lasting=0.21,
-    one_language=-1.43,
+    rarest=2.82,
+    second=1.68,
+    state=1.57,
+    leads=-2.45,
+    nothing=-1.04,
+    name=1.74,
+    second_name=1.06,
+    acts=2.01,
+    other_acts=-0.92,
+    numbers=3.45,
+    counts=3.23,
+    elsewhere=-1.30,
+    other_towns=-0.84,
+    strangers=-1.66,
+    days=-0.43,
+    lasting=0.37,
+    second_lasting=0.20,
+    one_language=-1.39,
 )
-BIAS = 1.99
+BIAS = 1.69
 
 
 class Model(NamedTuple):
@@ -250,15 +250,18 @@ def _parts(place: str) -> frozenset[str]:
 
 def signs(a: Profiled, b: Profiled, rarity: Rarity) -> Signs:
     """What two hits have in common."""
-    lead = sorted(map(rarity.of, a.lead & b.lead), reverse=True)
+    shared = a.lead & b.lead
+    lead = sorted(map(rarity.of, shared), reverse=True)
     names = (a.lead_names & b.names) | (b.lead_names & a.names)
     acts = rarity.weight(a.acts & b.acts)
     if acts:
         acts /= math.sqrt(rarity.weight(a.acts) * rarity.weight(b.acts))
     days = abs(a.day - b.day)
     apart = a.main and b.main and a.main not in b.countries and b.main not in a.countries
-    state = not a.lead_states.isdisjoint(b.lead_states) or (
-        not (a.placed and b.placed) and not a.where.isdisjoint(b.where)
+    state = (
+        not a.lead_states.isdisjoint(b.lead_states)
+        or any(feature.startswith("p:") for feature in shared)
+        or (not (a.placed and b.placed) and not a.where.isdisjoint(b.where))
     )
     towns = a.headline and b.headline and (a.headline.isdisjoint(b.lead) or b.headline.isdisjoint(a.lead))
     name, second_name, *_ = *sorted(map(rarity.of, names), reverse=True), 0.0, 0.0
