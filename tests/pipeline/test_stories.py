@@ -18,7 +18,7 @@ from watcher.pipeline.stories_likeness import Rarity, likeness, profiled, shared
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
 
-TOWNS = {"rotterdam", "amsterdam", "dublin", "madrid"}
+TOWNS = {"place-rotterdam", "place-amsterdam", "place-dublin", "place-madrid"}
 STATES = {"netherlands", "ireland", "spain"}
 
 
@@ -58,8 +58,8 @@ DUTCH = about(
     "Minister Hoekstra ordered the offices in Amsterdam and Rotterdam to close. RTL Nieuws and Follow the Money found "
     "them. Wang Jingyu was called by one of the 54 offices.",
     "netherlands",
-    "rotterdam",
-    "amsterdam",
+    "place-rotterdam",
+    "place-amsterdam",
     "wang-jingyu",
     "safeguard-defenders",
     focus=["NL"],
@@ -68,8 +68,8 @@ DUTCH_IN_GERMAN = about(
     "Außenminister Hoekstra lässt die Büros in Amsterdam und Rotterdam schließen. RTL Nieuws und Follow the Money "
     "hatten sie gefunden. Wang Jingyu wurde angerufen; insgesamt 54 Büros.",
     "netherlands",
-    "rotterdam",
-    "amsterdam",
+    "place-rotterdam",
+    "place-amsterdam",
     "wang-jingyu",
     "safeguard-defenders",
     hours=9,
@@ -139,12 +139,12 @@ def test_chinese_copies_are_found_too():
 
 def test_time_draws_reports_apart():
     """The same names months later are more likely another event."""
-    near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "rotterdam", focus=["NL"])
-    far = replace(near, published=near.published + timedelta(days=150), shingles=frozenset())
+    near = about("Wang Jingyu spoke in Rotterdam.", "wang-jingyu", "place-rotterdam", focus=["NL"])
+    far = replace(near, published=near.published + timedelta(days=75), shingles=frozenset())
     other = about(
         "Wang Jingyu was heard in Rotterdam by a court of 21 judges named Vries, Bakker, Jansen, Visser and Smit.",
         "wang-jingyu",
-        "rotterdam",
+        "place-rotterdam",
         hours=3,
         focus=["NL"],
     )
@@ -156,7 +156,7 @@ def report_of_the_arrest(number, hours, *facts, **more):
     """One outlet's telling of an arrest in Dublin, in words of its own."""
     return about(
         f"Gardaí in Dublin arrested Malachy Quirke over the office in Capel Street. {prose(number, 60)}",
-        "dublin",
+        "place-dublin",
         hours=hours,
         focus=["IE"],
         facts=("act-arrest", *facts),
@@ -227,15 +227,14 @@ def test_headlines_that_name_two_towns_hold_two_raids_apart():
             text,
             town,
             "netherlands",
-            title=f"Raid in {town.title()}",
+            title=f"Raid in {town.removeprefix('place-').title()}",
             focus=["NL"],
             facts=["act-search"],
             headline=[town],
         )
 
-    one, other = raid("rotterdam"), raid("amsterdam")
-    assert "p:rotterdam" in one.headline - other.headline
-    assert "p:amsterdam" in other.headline - one.headline
+    one, other = raid("place-rotterdam"), raid("place-amsterdam")
+    assert (one.headline, other.headline) == ({"p:place-rotterdam"}, {"p:place-amsterdam"})
     rarity = Rarity([])
     unnamed = replace(one, headline=frozenset())
     apart = likeness(profiled(one), profiled(other), rarity)
@@ -244,7 +243,7 @@ def test_headlines_that_name_two_towns_hold_two_raids_apart():
 
 def test_a_state_that_both_name_is_not_the_rarest_thing_they_share():
     """However seldom it is in the news: it is large."""
-    here = about("Police closed an office.", "ireland", "dublin", focus=["IE"])
+    here = about("Police closed an office.", "ireland", "place-dublin", focus=["IE"])
     there = about("A minister spoke of offices.", "ireland", hours=5, focus=["IE"])
     found = signs(profiled(here), profiled(there), Rarity([]))
     assert (found.rarest, found.state) == (0.0, 1.0)
@@ -309,12 +308,14 @@ def test_a_town_is_at_home_in_each_state_of_its_language():
 def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_place_does():
     """What else two articles share fades; a verdict months after an arrest still names the accused."""
     first = about(
-        "Police in Rotterdam held the shop owner Aurelio Banderista there.", "rotterdam", focus=["NL"]
+        "Police in Rotterdam held the shop owner Aurelio Banderista there.", "place-rotterdam", focus=["NL"]
     )
     named = about(
-        "A court in Rotterdam sentenced the owner Aurelio Banderista there.", "rotterdam", focus=["NL"]
+        "A court in Rotterdam sentenced the owner Aurelio Banderista there.", "place-rotterdam", focus=["NL"]
     )
-    unnamed = about("A court in Rotterdam sentenced the owner of some shop there.", "rotterdam", focus=["NL"])
+    unnamed = about(
+        "A court in Rotterdam sentenced the owner of some shop there.", "place-rotterdam", focus=["NL"]
+    )
 
     def after(days, made):
         later = replace(made, published=first.published + timedelta(days=days))
@@ -327,9 +328,18 @@ def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_pla
 
 def trial_of(name, hours, told="accused of running a police office from a shop", language="en"):
     """A report of a trial in one city and one court, which only the accused's name tells from others."""
-    text = f"The regional court in Rotterdam opened the trial of {name}, {told}. The hearing goes on."
+    text = (
+        f"The regional court in Rotterdam opened the trial of {name} over the office in Delfshaven, {told}."
+        " The hearing goes on."
+    )
     return about(
-        text, "rotterdam", hours=hours, focus=["NL"], facts=["act-trial"], language=language, title="A trial"
+        text,
+        "place-rotterdam",
+        hours=hours,
+        focus=["NL"],
+        facts=["act-trial"],
+        language=language,
+        title="A trial",
     )
 
 
