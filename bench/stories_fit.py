@@ -23,7 +23,9 @@ from watcher.demo.newsroom import read_newsroom
 from watcher.examine import judge
 from watcher.model import Article, Grouped
 from watcher.pipeline.stories import assign
-from watcher.pipeline.stories_likeness import Model, Rarity, Signs, profiled, signs
+from watcher.pipeline.stories_likeness import Model
+from watcher.pipeline.stories_rarity import Rarity
+from watcher.pipeline.stories_signs import Signs, profiled, signs
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -34,7 +36,7 @@ _RIDGE = 30.0
 _STEPS = 25
 _NEAR = 45
 """Days; pairs farther apart are left out: no story is open that long without a report."""
-_MASS, _DEMO_MASS = 4000.0, 2000.0
+_MASS, _DEMO_MASS = 4000.0, 4000.0
 """What the pairs of a season count together, and those of the demo, which has four events."""
 _DEMO_NOW = datetime(2023, 7, 1, tzinfo=UTC)
 """Any time; only the hours between the articles matter."""

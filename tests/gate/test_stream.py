@@ -15,15 +15,16 @@ from watcher.model import Decision
 ORDERS = [*replay.ORDERS[:1], *(pytest.param(order, marks=pytest.mark.slow) for order in replay.ORDERS[1:])]
 PRECISION, RECALL = 0.97, 0.90
 """B-cubed; below these readers would be told one event twice, or two as one, often enough to notice."""
-SHUFFLED_PRECISION, SHUFFLED_RECALL = 0.96, 0.885
-"""What is reached in the worst of five shuffles, in which ten seasons come in one backlog."""
+SHUFFLED_PRECISION, SHUFFLED_RECALL = 0.97, 0.90
+"""The same in five shuffles, in which all seasons come in one backlog."""
 UNSEEN_PRECISION, UNSEEN_RECALL = 0.945, 0.87
 """What was reached where nothing was known beforehand: two trials of different people in one city and week are taken
 for one, else strangers are seldom; follow-ups that come weeks later are often not found."""
-DEVELOPMENTS, FOUND = 0.8, 0.5
+DEVELOPMENTS, FOUND = 0.77, 0.45
 """Share of the developments called so that are, in order of arrival, and of those that are, that are called so; a false
 alarm costs trust, a follow-up that opens a story of its own is told all the same. With three seasons they were 0.9 and
-0.6, with six 0.86 and 0.52: most of the false ones now are articles of another event that joined."""
+0.6, with six 0.86 and 0.52, with sixteen 0.79 and 0.47: half of the false ones now are second outlets that tell a development
+whose first one used words that the lexicon lacks."""
 
 
 @cache
@@ -105,7 +106,7 @@ def test_the_stream_is_what_the_figures_claim():
     assert len(sizes) - len(events) >= 12
     assert len({t.article.language for t in stream}) >= 9
     seasons = replay.seasons(stream)
-    assert len(seasons) == 10
+    assert len(seasons) == 16
     for season in seasons.values():
         then = [told.article.published for told in season if told.article.published]
         assert (max(then) - min(then)).days <= 60

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from watcher.model import Article, Decision, Grouped, Score
 from watcher.pipeline.stories import assign, story_key, traits
-from watcher.pipeline.stories_likeness import Rarity, likeness, profiled, shared_words, signs
+from watcher.pipeline.stories_likeness import likeness, shared_words
+from watcher.pipeline.stories_rarity import Rarity
+from watcher.pipeline.stories_signs import profiled, signs
 
 START = datetime(2022, 10, 26, tzinfo=UTC)
 
@@ -323,7 +325,7 @@ def test_a_person_named_again_binds_reports_that_lie_weeks_apart_more_than_a_pla
 
     assert after(30, named) > after(30, unnamed)
     assert after(30, named) / after(0, named) > after(30, unnamed) / after(0, unnamed)
-    assert after(180, named) < 0.5 * after(30, named)
+    assert after(120, named) < 0.5 * after(30, named)
 
 
 def trial_of(name, hours, told="accused of running a police office from a shop", language="en"):

@@ -19,7 +19,7 @@ class Traits:
     """Or when it was found."""
     features: frozenset[str] = frozenset()
     """Prefixed by kind: "p:" town, "c:" state, "m:" other mention, "a:" act, "n:" number, "k:" small one, "w:" name,
-    "h:" the same once more where it is a person's."""
+    "h:" the same once more where it is a person's, "t:" thing that it speaks of (a restaurant, a prosecutor)."""
     lead: frozenset[str] = frozenset()
     """Those of them that stand in its headline, standfirst or first two sentences."""
     headline: frozenset[str] = frozenset()

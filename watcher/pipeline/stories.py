@@ -15,25 +15,17 @@ from typing import TYPE_CHECKING
 
 from watcher.model import Membership
 from watcher.pipeline.stories_common import EVENTS
-from watcher.pipeline.stories_likeness import (
-    COMMON,
-    SHIPPED,
-    Model,
-    Rarity,
-    likeness,
-    lowered,
-    profiled,
-    shared_words,
-    together,
-)
+from watcher.pipeline.stories_likeness import SHIPPED, Model, likeness, lowered, shared_words, together
 from watcher.pipeline.stories_news import new_facts
+from watcher.pipeline.stories_rarity import COMMON, Rarity
+from watcher.pipeline.stories_signs import profiled
 from watcher.pipeline.stories_traits import traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from watcher.model import Grouped, Traits
-    from watcher.pipeline.stories_likeness import Profiled
+    from watcher.pipeline.stories_signs import Profiled
 
 __all__ = ["assign", "story_key", "traits"]
 

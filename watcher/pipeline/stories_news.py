@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SOONEST = timedelta(hours=30)
 """After the first report of a story. One news day in all time zones: reports of the next morning retell the event."""
 
+_MEANT = 3
+"""How often a country has to be named to be what a report is about; once in the headline counts as often."""
+
 
 def new_facts(candidate: Traits, members: Sequence[Traits]) -> tuple[str, ...]:
     """What ``candidate`` tells first, in words; empty when it retells, or came too soon to do anything else.
@@ -32,4 +35,5 @@ def new_facts(candidate: Traits, members: Sequence[Traits]) -> tuple[str, ...]:
         known.update(fact for fact, _ in member.facts)
         known.update(feature[2:] for feature in member.features if feature[:2] in {"m:", "a:"})
         known.update(country for country, _ in member.places)
-    return tuple(words for fact, words in candidate.facts if fact not in known)
+    passing = {country for country, times in candidate.places if times < _MEANT}
+    return tuple(words for fact, words in candidate.facts if fact not in known and fact not in passing)

@@ -1,6 +1,7 @@
 """What articles are compared by when stories are told apart. Part of ``stories``.
 
-Features are people, places, organisations and acts of the lexicon, towns, numbers and stems of capitalised words.
+Features are people, places, organisations and acts of the lexicon, towns, things, numbers and stems of capitalised
+words.
 Capitalised words are written alike whatever their script or spelling: a Czech, a German and a Russian name of one
 minister give one stem. Those of the lead, which tells the news itself, are known apart from the rest: further down an
 article tells what went before and what happened elsewhere.
@@ -20,6 +21,7 @@ from watcher.pipeline.pinyin import SURNAMES, spelt
 from watcher.pipeline.stories_names import fold, towns_in
 from watcher.pipeline.stories_numbers import counts
 from watcher.pipeline.stories_people import people_in
+from watcher.pipeline.stories_things import things_in
 from watcher.pipeline.variants import simplified
 
 if TYPE_CHECKING:
@@ -138,6 +140,7 @@ def _told(text: str, language: str) -> set[str]:
     """Numbers and names of a part of an article."""
     features = {f"k:{count}" for count in counts(text, language)} | _in_han(text) | _quoted_names(text)
     features |= {f"h:{_stem(given)}" for given in people_in(text)}
+    features |= {f"t:{thing}" for thing in things_in(text, language)}
     for found in _WORD.finditer(text):
         features.update(_feature(found[0], text[max(0, found.start() - 3) : found.start()]))
     return features
