@@ -23,8 +23,8 @@ for one, else strangers are seldom; follow-ups that come weeks later are often n
 DEVELOPMENTS, FOUND = 0.77, 0.45
 """Share of the developments called so that are, in order of arrival, and of those that are, that are called so; a false
 alarm costs trust, a follow-up that opens a story of its own is told all the same. With three seasons they were 0.9 and
-0.6, with six 0.86 and 0.52, with sixteen 0.79 and 0.47: half of the false ones now are second outlets that tell a development
-whose first one used words that the lexicon lacks."""
+0.6, with six 0.86 and 0.52, with sixteen 0.79 and 0.47: half of the false ones now are second outlets that tell a
+development whose first one used words that the lexicon lacks."""
 
 
 @cache

@@ -27,8 +27,14 @@ _REPLACED = {
     "ʼ": " ", "ʻ": " ", "ʹ": " ", "ʾ": " ", "ʿ": " ",
     # Arabic and Persian keyboards write the same letters with different code points.
     "ـ": "", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه",
+    # Hindi writes a vowel through the nose with either sign.
+    "ँ": "ं",
     BARRIER: BARRIER,
 }  # fmt: skip
+_SPOKEN = re.compile("[\u0900-\u0d7f]")
+"""Scripts of India and Bangladesh: their vowels are marks on consonants, and a word without them is another word."""
+_DOT_BELOW = frozenset("\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc")
+"""Marks among them that many typists leave out."""
 
 _UNSPACED = (
     "\u0e00-\u0eff"  # Thai, Lao
@@ -81,6 +87,8 @@ def _reduced(text: str) -> str:
             kept.append(_REPLACED[letter])
         elif letter.isdecimal():
             kept.append(str(unicodedata.decimal(letter)))
+        elif category[0] == "M" and _SPOKEN.match(letter) and letter not in _DOT_BELOW:
+            kept.append(letter)
         elif category[0] == "M" or category == "Cf":
             continue
         else:

@@ -17,7 +17,7 @@ from watcher.pipeline.variants import variants
 if TYPE_CHECKING:
     from watcher.model import Concept, Corpus, Rule
 
-JUDGEMENT = 3
+JUDGEMENT = 4
 """Raised by hand whenever folding, matching or scoring change what a verdict would be; part of every version."""
 
 
