@@ -20,6 +20,8 @@ from watcher.pipeline.prefilter_squash import MARK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from selectolax.lexbor import LexborNode
+
     from watcher.model import Entry
 
 # Any of these may become title or standfirst; names that only resemble those that extraction reads do no harm.
@@ -28,9 +30,9 @@ _KEYS: Final = ("property", "name", "itemprop")
 _HEADLINES: Final = frozenset({"title", "h1"})
 # rt and rp tell how a Chinese or Japanese name is spoken, a button explains a word: extraction cuts these out of a
 # sentence, and what stands on either side meets. So they are read apart from it. Scripts and styles are no text.
-_DATA: Final = 'script[type*="ld+json" i]'
 _SILENT: Final = ["script", "style"]
-_WANTED: Final = "meta[content],title,h1,rt,rp,p button"
+# Looked for in one go: a second search through the tree takes a twelfth of the time that the parse does.
+_WANTED: Final = 'script[type*="ld+json" i],meta[content],title,h1,rt,rp,p button'
 # Where JSON-LD keeps what may become title, standfirst or text.
 _STATED: Final = ('"headline"', '"name"', '"description"', '"articleBody"', '"text"')
 # What follows one of these as a key: a string on its own, a number or the like, or something that must be parsed.
@@ -103,19 +105,23 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
     heads = [entry.title, entry.summary, entry.content] if entry else []
     apart: list[str] = []
     named: dict[str, str] = {}
-    for block in tree.css(_DATA):
-        heads += _stated(block.text())
-    tree.strip_tags(_SILENT)
+    texts: list[tuple[str, LexborNode]] = []
     for element in tree.css(_WANTED):
-        tag = element.tag
-        if tag == "meta":
+        tag = element.tag or ""
+        if tag == "script":
+            heads += _stated(element.text())
+        elif tag == "meta":
             stated = element.attributes
             keys = [key.lower() for key in map(stated.get, _KEYS) if key and _is_heading(key)]
             if keys:
                 value = stated["content"] or ""
                 heads.append(value)
                 named.update({key: value for key in keys if key not in named})
-        elif tag in _HEADLINES:
+        else:
+            texts.append((tag, element))
+    tree.strip_tags(_SILENT)
+    for tag, element in texts:
+        if tag in _HEADLINES:
             text = element.text(separator=MARK)
             heads.append(text)
             named.setdefault(tag, text)

@@ -18,14 +18,13 @@ from watcher.pipeline.stories_common import EVENTS
 from watcher.pipeline.stories_likeness import SHIPPED, Model, likeness, lowered, shared_words, together
 from watcher.pipeline.stories_news import new_facts
 from watcher.pipeline.stories_rarity import COMMON, Rarity
-from watcher.pipeline.stories_signs import profiled
+from watcher.pipeline.stories_signs import Profiled, profiled
 from watcher.pipeline.stories_traits import traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from watcher.model import Grouped, Traits
-    from watcher.pipeline.stories_signs import Profiled
 
 __all__ = ["assign", "story_key", "traits"]
 
@@ -94,7 +93,7 @@ class _Stories:
         """Oldest story first."""
         self.likeness: dict[str, list[float]] = {}
         """Of each member to the new hit."""
-        own = profiled(candidate)
+        own = Profiled(candidate)  # not remembered: when it is stored it comes back as another, equal object
         for other in known:
             self.members.setdefault(other.story, []).append(other.traits)
             value = likeness(own, profiled(other.traits), rarity, model)
