@@ -17,7 +17,7 @@ PRECISION, RECALL = 0.97, 0.90
 """B-cubed; below these readers would be told one event twice, or two as one, often enough to notice."""
 SHUFFLED_PRECISION, SHUFFLED_RECALL = 0.97, 0.90
 """The same in five shuffles, in which all seasons come in one backlog."""
-UNSEEN_PRECISION, UNSEEN_RECALL = 0.945, 0.87
+UNSEEN_PRECISION, UNSEEN_RECALL = 0.945, 0.91
 """What was reached where nothing was known beforehand: two trials of different people in one city and week are taken
 for one, else strangers are seldom; follow-ups that come weeks later are often not found."""
 DEVELOPMENTS, FOUND = 0.77, 0.45
