@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from watcher.pipeline.fold import Folded
 from watcher.pipeline.matching import Matcher
-from watcher.pipeline.patterns import parse
+from watcher.pipeline.patterns import forget, parse
 from watcher.pipeline.variants import simplified, variants
 
 if TYPE_CHECKING:
@@ -66,10 +66,9 @@ def _words(language: str) -> tuple[tuple[str, ...], Matcher]:
     table = str(import_module(f"watcher.pipeline.news_words.{_MODULES[language]}").WORDS)
     lines = table.strip().replace("\n ", "").splitlines()
     told = [line.split(": ", 1) for line in lines]
-    return (
-        tuple(name for name, _ in told),
-        Matcher(tuple(_patterns(words.split(", "), language) for _, words in told)),
-    )
+    matcher = Matcher(tuple(_patterns(words.split(", "), language) for _, words in told))
+    forget()  # each term is parsed once: those of all languages, remembered, take 37 MB
+    return tuple(name for name, _ in told), matcher
 
 
 def _patterns(words: list[str], language: str) -> tuple[Pattern, ...]:
