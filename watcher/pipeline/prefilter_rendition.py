@@ -36,7 +36,9 @@ _WANTED: Final = 'script[type*="ld+json" i],meta[content],title,h1,rt,rp,p butto
 # Where JSON-LD keeps what may become title, standfirst or text.
 _STATED: Final = ('"headline"', '"name"', '"description"', '"articleBody"', '"text"')
 # What follows one of these as a key: a string on its own, a number or the like, or something that must be parsed.
-_VALUE: Final = re.compile(r'\s*+:\s*+(?:"((?:[^"\\]++|\\.)*+)"\s*+[,}]|([-\dntf]))?', re.DOTALL)
+_STATEMENT: Final = re.compile(
+    rf'(?:{"|".join(_STATED)})\s*+:\s*+(?:("(?:[^"\\]++|\\.)*+")\s*+[,}}]|([-\dntf]))?', re.DOTALL
+)
 _ESCAPED_LETTER: Final = re.compile(r"\\u00[4-7]")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -112,11 +114,10 @@ def render(source: bytes, entry: Entry | None = None) -> Rendition:
             heads += _stated(element.text())
         elif tag == "meta":
             stated = element.attributes
-            keys = [key.lower() for key in map(stated.get, _KEYS) if key and _is_heading(key)]
-            if keys:
-                value = stated["content"] or ""
-                heads.append(value)
-                named.update({key: value for key in keys if key not in named})
+            for kind in _KEYS:
+                if kind in stated and (key := stated[kind]) and _is_heading(key):
+                    heads.append(stated["content"] or "")
+                    named.setdefault(key.lower(), heads[-1])
         else:
             texts.append((tag, element))
     tree.strip_tags(_SILENT)
@@ -147,12 +148,15 @@ def _is_heading(key: str) -> bool:
 
 
 def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
-    prose = 0
-    for piece in body.split(MARK):
-        if len(piece) >= _SENTENCE and (length := len(piece.strip())) >= _SENTENCE:
-            prose += length
-            if prose > _TEXT:
-                return True
+    prose = start = 0
+    while start < len(body):  # some pieces at a time: half of a page mostly shows enough
+        end = body.find(MARK, start + _TEXT)
+        for piece in body[start : end if end >= 0 else None].split(MARK):
+            if len(piece) >= _SENTENCE and (length := len(piece.strip())) >= _SENTENCE:
+                prose += length
+                if prose > _TEXT:
+                    return True
+        start = end + 1 if end >= 0 else len(body)
     return prose >= _PROSE and len(tree.css("*")) > _ELEMENTS
 
 
@@ -175,33 +179,29 @@ def _spellings(head: str) -> Iterator[str]:
 def _stated(block: str) -> list[str]:
     """Give the strings of a JSON-LD block that extraction may read; all of it when it is no JSON.
 
-    Most blocks state them plainly, so that nothing else in the block needs to be read; that takes a sixth of the time.
+    Most blocks state them plainly, so that nothing else in the block need be read; that saves a quarter of the time.
     """
     if "\\u00" in block and _ESCAPED_LETTER.search(block):
         return _parsed(block)  # a key may be written in escapes
-    found: dict[int, str] = {}
-    for key in _STATED:
-        place = block.find(key)
-        while place >= 0:
-            place += len(key)
-            if value := _VALUE.match(block, place):
-                if value[1] is not None:
-                    found[place] = _literal(value[1])
-                elif value[2] is None:
-                    return _parsed(block)
-            place = block.find(key, place)
+    found: list[str] = []
+    for quoted, other in _STATEMENT.findall(block):
+        if quoted:
+            found.append(_literal(quoted))
+        elif not other:
+            return _parsed(block)
     # What an article says of itself mostly follows what it says of pictures and authors.
-    return [found[place] for place in sorted(found, reverse=True)]
+    found.reverse()
+    return found
 
 
-def _literal(inside: str) -> str:
-    """Read what stands between the quotes of a JSON string."""
-    if "\\" not in inside:
-        return inside
+def _literal(quoted: str) -> str:
+    """Read a JSON string."""
+    if "\\" not in quoted:
+        return quoted[1:-1]
     try:
-        return str(json.loads(f'"{inside}"', strict=False))
+        return str(json.loads(quoted, strict=False))
     except ValueError:
-        return _unescaped(inside)
+        return _unescaped(quoted[1:-1])
 
 
 def _parsed(block: str) -> list[str]:

@@ -75,15 +75,12 @@ def squash(text: str) -> Squashed:
     folded, last = _folded(text)
     if last < _ASCII:
         folded = folded.astype(np.uint8)  # half the memory to go through three times
-    solid = folded != _SPACE
-    letters = folded.compress(solid)
+    solid = np.flatnonzero(folded != _SPACE)
+    letters = folded.take(solid)
     if last >= _FIRST_LOOSE and ((letters >= _FIRST_LOOSE) & (letters <= _LAST_LOOSE)).any():
         return _composed(_text(letters, last))
-    after_letter = solid[:-1].compress(solid[1:])
-    begins = np.logical_not(after_letter).tobytes()
-    if len(begins) < len(letters):  # the first letter of all has nothing before it
-        begins = b"\x01" + begins
-    return Squashed(_text(letters, last), begins + b"\x01")
+    begins = np.diff(solid) != 1  # of all letters but the first
+    return Squashed(_text(letters, last), b"\x01" * bool(len(letters)) + begins.tobytes() + b"\x01")
 
 
 def _between_letters(letter: str) -> str:

@@ -64,13 +64,8 @@ class _Party(NamedTuple):
     """Companies with one rarest piece. Mostly it is nowhere near, and none of them needs to be fetched from memory."""
 
     owners: int
-    reach: int
-    """The longest."""
     rarest: str
     companies: tuple[_Company, ...]
-
-    def is_near(self, text: Squashed, start: int) -> bool:
-        return text.letters.find(self.rarest, max(0, start - self.reach), start + self.reach) >= 0
 
 
 Found = tuple[int, int, int]
@@ -86,6 +81,8 @@ class _Anchor(NamedTuple):
     """Owners of the terms that are nothing but this piece."""
     together: tuple[_Party, ...]
     """The terms that have more pieces."""
+    reach: int
+    """The longest of theirs."""
     owners: int
     """Of all these terms."""
 
@@ -122,7 +119,10 @@ class Terms:
             )
             own = alone.get(literal, 0)
             owners = reduce(or_, (party.owners for party in parties), own)
-            anchors[literal.letters].append(_Anchor(literal.begins, literal.ends, own, parties, owners))
+            reach = max((company.reach for party in parties for company in party.companies), default=0)
+            anchors[literal.letters].append(
+                _Anchor(literal.begins, literal.ends, own, parties, reach, owners)
+            )
         self._anchors = list(anchors.values())
         self._automaton = (
             AhoCorasick(
@@ -137,18 +137,16 @@ class Terms:
         found, missing = 0, -1
         letters, edges, anchors = text.letters, text.edges, self._anchors
         for number, start, end in matches:
-            for begins, ends, alone, together, owners in anchors[number]:
+            for begins, ends, alone, together, reach, owners in anchors[number]:
                 if (begins and not edges[start]) or (ends and not edges[end]) or not owners & missing:
                     continue
                 found |= alone
+                if together:
+                    around = letters[start - reach if start > reach else 0 : start + reach]
+                    for party_owners, rarest, companies in together:
+                        if rarest in around and party_owners & ~found:
+                            found |= _present(companies, text, start, found)
                 missing = ~found
-                for party_owners, reach, rarest, companies in together:
-                    if (
-                        letters.find(rarest, start - reach if start > reach else 0, start + reach) >= 0
-                        and party_owners & missing
-                    ):
-                        found |= _present(companies, text, start, found)
-                        missing = ~found
         return found
 
     def places(self, text: Squashed, matches: list[Found], wanted: int) -> dict[int, list[int]]:
@@ -164,8 +162,9 @@ class Terms:
                 ):
                     continue
                 owners = anchor.alone
+                around = text.letters[max(0, start - anchor.reach) : start + anchor.reach]
                 for party in anchor.together:
-                    if party.owners & wanted & ~owners and party.is_near(text, start):
+                    if party.owners & wanted & ~owners and party.rarest in around:
                         owners |= _present(party.companies, text, start, owners)
                 owners &= wanted
                 while owners:
@@ -194,7 +193,7 @@ def _parties(companies: Iterable[_Company]) -> tuple[_Party, ...]:
     for company in companies:
         together[company.pieces[0].letters].append(company)
     return tuple(
-        _Party(reduce(or_, (one.owners for one in some)), max(one.reach for one in some), rarest, tuple(some))
+        _Party(reduce(or_, (one.owners for one in some)), rarest, tuple(some))
         for rarest, some in together.items()
     )
 
