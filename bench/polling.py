@@ -16,6 +16,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,9 @@ def main() -> int:
     options.add_argument("--json", type=Path)
     given = options.parse_args()
     names = (given.only,) if given.only else tuple(CONTESTANTS)
+    if "reader" in names and not (find_spec("reader") and find_spec("sgmllib")):
+        print("reader is not installed: pip install --group bench; or see ours alone with --only ours")
+        return 2
     found: Found = {phase: {name: [] for name in names} for phase in PHASES}
     with started("bench.polling_origin", given.feeds, given.entries) as port:
         for _ in range(given.repeats):

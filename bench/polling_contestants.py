@@ -36,9 +36,9 @@ _AT_ONCE = 50
 _THREADS = 10
 _TICK = os.sysconf("SC_CLK_TCK")
 _AGAIN = frozenset({"304", "unchanged", "churning", "latency"})
-"""Phases that are the same in each round. A round of three hundred such feeds takes a quarter of a second, in which
-somebody else's tenth is a third: there the median of several is taken."""
-_LONG_ENOUGH_S, _MOST_ROUNDS = 3.0, 9
+"""Phases that are the same in each round. A round of five hundred such feeds takes a tenth of a second, in which
+somebody else's twentieth is half: there the median of several is taken."""
+_LONG_ENOUGH_S, _MOST_ROUNDS = 3.0, 15
 
 
 class Contestant(Protocol):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PHASES = ("cold", "304", "unchanged", "churning", "one new", "latency")
 LATENCY_S = 0.2
+_CHANGING = "Sun, 22 Nov 2026 01:MM:SS GMT"
+"""Stands where a churning feed says when it was made."""
 _BEGAN = datetime(2026, 11, 1, 6, tzinfo=UTC)
 _LEAD = (
     "The council voted on {n} of the {m} proposals after a debate that went on into the evening, and sent the rest "
@@ -66,16 +68,17 @@ class _Origin:
         later = [
             body(number, entries, new=1, built="Sun, 22 Nov 2026 05:06:07 GMT") for number in range(feeds)
         ]
-        churned = [body(number, entries, built="Sun, 22 Nov 2026 01:02:03 GMT") for number in range(feeds)]
+        churning = [_answer(body(number, entries, built=_CHANGING), tag=False) for number in range(feeds)]
         tagged = [_answer(one, tag=True) for one in first]
         self._answers = {
             "cold": tagged,
             "304": tagged,
             "unchanged": [_answer(one, tag=False) for one in first],
-            "churning": [_answer(one, tag=False) for one in churned],
             "one new": [_answer(one, tag=True) for one in later],
             "latency": [_answer(one, tag=True) for one in later],
         }
+        self._churning = [answer.split(_CHANGING.encode()) for answer in churning]
+        self._asked = [0] * feeds
         self._tags = {
             "304": [_tag(one) for one in first],
             "latency": [_tag(one) for one in later],
@@ -102,6 +105,11 @@ class _Origin:
         tags = self._tags.get(self.phase)
         if tags and tags[number] in head:
             return b"HTTP/1.1 304 Not Modified\r\nETag: " + tags[number] + b"\r\n\r\n"
+        if self.phase == "churning":  # another envelope in each answer
+            self._asked[number] += 1
+            minutes, seconds = divmod(self._asked[number], 60)
+            before, after = self._churning[number]
+            return b"%bSun, 22 Nov 2026 01:%02d:%02d GMT%b" % (before, minutes, seconds, after)
         return self._answers[self.phase][number]
 
 
