@@ -35,7 +35,7 @@ _SILENT: Final = ["script", "style"]
 _WANTED: Final = 'script[type*="ld+json" i],meta[content],title,h1,rt,rp,p button'
 # Where JSON-LD keeps what may become title, standfirst or text.
 _STATED: Final = ('"headline"', '"name"', '"description"', '"articleBody"', '"text"')
-# What follows one of these as a key: a string on its own, a number or the like, or something that must be parsed.
+# One of these as a key, and what follows: a string on its own, a number or the like, or something that must be parsed.
 _STATEMENT: Final = re.compile(
     rf'(?:{"|".join(_STATED)})\s*+:\s*+(?:("(?:[^"\\]++|\\.)*+")\s*+[,}}]|([-\dntf]))?', re.DOTALL
 )
@@ -151,12 +151,14 @@ def _is_wordy(tree: LexborHTMLParser, body: str) -> bool:
     prose = start = 0
     while start < len(body):  # some pieces at a time: half of a page mostly shows enough
         end = body.find(MARK, start + _TEXT)
-        for piece in body[start : end if end >= 0 else None].split(MARK):
+        if end < 0:
+            end = len(body)
+        for piece in body[start:end].split(MARK):
             if len(piece) >= _SENTENCE and (length := len(piece.strip())) >= _SENTENCE:
                 prose += length
                 if prose > _TEXT:
                     return True
-        start = end + 1 if end >= 0 else len(body)
+        start = end + 1
     return prose >= _PROSE and len(tree.css("*")) > _ELEMENTS
 
 
